@@ -1,9 +1,9 @@
+import type { Address } from '../address/chain.ts';
 import type { Actor } from '../record/actor.ts';
 import type { Coverage } from '../record/coverage.ts';
 import type { Incident } from '../record/incident.ts';
 import type { Listing } from '../record/listing.ts';
 import type { Platform, Subject } from '../record/platform.ts';
-import type { Address } from '../address/chain.ts';
 
 /** A listing with the records that it names. */
 export interface ResolvedListing {

@@ -1,9 +1,8 @@
-import type { CustomerOutcome } from '../record/incident.ts';
 import type { Strength } from '../record/attribution.ts';
+import type { CustomerOutcome } from '../record/incident.ts';
+import type { PlatformStatus } from '../record/platform-status.ts';
 import type { Level } from './level.ts';
 import type { SiteReason } from './reasons.ts';
-
-export type PlatformStatus = 'active' | 'closed' | 'insolvent' | 'seized' | 'acquired' | 'unknown';
 
 /** One reason with what it rests on, so that a screen can say who, when and where to read it. */
 export interface SiteGround {

@@ -24,6 +24,8 @@ export interface AddressReport {
 /** Display names by id, and the collections that each shown incident belongs to. */
 export interface Names {
   readonly actors: Readonly<Record<string, string>>;
+  /** ISO 3166-1 alpha-2 code of the state that an actor is said to act for, by the actor's id; only those with one. */
+  readonly states: Readonly<Record<string, string>>;
   readonly platforms: Readonly<Record<string, string>>;
   readonly collections: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>;
 }

@@ -1,0 +1,73 @@
+/**
+ * Starts a real browser with a throw-away profile and the built extension, and maps every host name to one local
+ * server, so that `https://www.bithumb.com/` can be visited without the network.
+ */
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { InstalledBrowser } from './find-browser.ts';
+
+export interface LaunchOptions {
+  /** Of the local server that answers for every host. */
+  readonly port: number;
+  readonly headless: boolean;
+  /** Without the extension, for comparison. */
+  readonly bare?: boolean;
+  /** Of the unpacked extension; the project's own build unless told otherwise. */
+  readonly extension?: string;
+  /** Lets tests run code on Firefox's extension pages. */
+  readonly systemAccess?: boolean;
+}
+
+const root = join(import.meta.dirname, '../..');
+
+/** Fixed, so that tests can open the extension's own pages in Firefox. */
+export const FIREFOX_UUID = '7b1d2a54-3c1e-4f0e-9d0a-0b6f1c5e2a11';
+export const FIREFOX_ADDON_ID = 'caveat@caveat.example';
+
+const CHROME_ARGS = [
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+];
+
+export async function launchBrowser(installed: InstalledBrowser, options: LaunchOptions): Promise<Browser> {
+  return installed.kind === 'chrome' ? launchChrome(installed, options) : launchFirefox(installed, options);
+}
+
+function launchChrome({ path }: InstalledBrowser, options: LaunchOptions): Promise<Browser> {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const noDisplay = options.headless ? ['--disable-gpu'] : [];
+  return puppeteer.launch({
+    browser: 'chrome',
+    executablePath: path,
+    headless: options.headless,
+    pipe: true,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headless ? { width: 1280, height: 860 } : null,
+    ...(options.bare === true ? {} : { enableExtensions: [options.extension ?? join(root, 'dist/chrome')] }),
+    args: [...CHROME_ARGS, ...asRoot, ...noDisplay, `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`],
+  });
+}
+
+async function launchFirefox({ path }: InstalledBrowser, options: LaunchOptions): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless: options.headless,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headless ? { width: 1280, height: 860 } : null,
+    args: options.systemAccess === true ? ['--remote-allow-system-access'] : [],
+    extraPrefsFirefox: {
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${options.port};80=${options.port}`,
+      'network.stricttransportsecurity.preloadlist': false,
+      'dom.security.https_first': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON_ID]: FIREFOX_UUID }),
+    },
+  });
+  if (options.bare !== true) await browser.installExtension(options.extension ?? join(root, 'dist/firefox'));
+  return browser;
+}

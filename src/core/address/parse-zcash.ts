@@ -1,0 +1,89 @@
+/**
+ * Zcash beyond its transparent addresses (those are in parse-base58check.ts):
+ * - Sapling (`zs1…`): bech32 of 43 bytes (protocol specification, section 5.6.3.1).
+ * - TEX (`tex1…`): bech32m of 20 bytes, a transparent key hash that takes transparent funds only (ZIP 320).
+ * - Unified (`u1…`): bech32m without limit of length over F4Jumble of receivers, each with type and length, and 16 bytes
+ *   of padding that repeat the prefix (ZIP 316).
+ */
+import type { Address } from './chain.ts';
+import { type Bech32Text, decodeBech32, joinWords } from './decode-bech32.ts';
+import { undoF4Jumble } from './undo-f4jumble.ts';
+
+/** One way of being paid that a unified address holds. */
+export interface Receiver {
+  /** 0 transparent key hash, 1 transparent script hash, 2 Sapling, 3 Orchard. */
+  readonly type: number;
+  readonly data: Uint8Array;
+}
+
+const RECEIVER_BYTES: readonly number[] = [20, 20, 43, 43];
+const PADDING_BYTES = 16;
+const MIN_UNIFIED_CHARACTERS = 90;
+
+type Form = (decoded: Bech32Text) => Address['checksum'] | undefined;
+
+const FORMS: Readonly<Record<string, { readonly network: 'main' | 'test'; readonly check: Form }>> = {
+  zs: { network: 'main', check: (decoded) => checkFixed(decoded, 'bech32', 43) },
+  ztestsapling: { network: 'test', check: (decoded) => checkFixed(decoded, 'bech32', 43) },
+  tex: { network: 'main', check: (decoded) => checkFixed(decoded, 'bech32m', 20) },
+  textest: { network: 'test', check: (decoded) => checkFixed(decoded, 'bech32m', 20) },
+  u: { network: 'main', check: checkUnified },
+  utest: { network: 'test', check: checkUnified },
+};
+export const ZCASH_PREFIXES: readonly string[] = /* @__PURE__ */ Object.keys(FORMS);
+
+export function parseZcash(text: string): Address | undefined {
+  const decoded = decodeBech32(text);
+  const form = decoded && FORMS[decoded.prefix];
+  if (!decoded || !form) return undefined;
+  const checksum = form.check(decoded);
+  if (!checksum) return undefined;
+  return { text, canonical: text.toLowerCase(), chains: ['zec'], checksum, network: form.network };
+}
+
+/** What a valid unified address holds, or `undefined` when its inside is not sound. */
+export function readReceivers(decoded: Bech32Text): Receiver[] | undefined {
+  const jumbled = joinWords(decoded.words);
+  const bytes = jumbled && undoF4Jumble(jumbled);
+  if (!bytes || !endsWithPrefix(bytes, decoded.prefix)) return undefined;
+  return splitReceivers(bytes.subarray(0, bytes.length - PADDING_BYTES));
+}
+
+function checkFixed(
+  { words, encoding }: Bech32Text,
+  due: 'bech32' | 'bech32m',
+  size: number,
+): Address['checksum'] | undefined {
+  const bytes = joinWords(words);
+  if (bytes?.length !== size) return undefined;
+  return encoding === due ? 'valid' : 'invalid';
+}
+
+function checkUnified(decoded: Bech32Text): Address['checksum'] | undefined {
+  if (decoded.words.length < MIN_UNIFIED_CHARACTERS) return undefined;
+  if (decoded.encoding !== 'bech32m') return 'invalid';
+  return readReceivers(decoded) ? 'valid' : undefined;
+}
+
+function endsWithPrefix(bytes: Uint8Array, prefix: string): boolean {
+  const padding = bytes.subarray(-PADDING_BYTES);
+  return padding.every((byte, at) => byte === (at < prefix.length ? prefix.charCodeAt(at) : 0));
+}
+
+/** Types rise; a type of less than 253 and a length of less than 253 take one byte each, as all in use do. */
+function splitReceivers(bytes: Uint8Array): Receiver[] | undefined {
+  const receivers: Receiver[] = [];
+  let at = 0;
+  let least = 0;
+  while (at < bytes.length) {
+    const type = bytes[at] ?? 0;
+    const size = bytes[at + 1] ?? 0;
+    const end = at + 2 + size;
+    if (type < least || type >= 253 || size >= 253 || end > bytes.length) return undefined;
+    if (size !== (RECEIVER_BYTES[type] ?? size)) return undefined;
+    receivers.push({ type, data: bytes.subarray(at + 2, end) });
+    least = type + 1;
+    at = end;
+  }
+  return receivers.length > 0 ? receivers : undefined;
+}

@@ -27,6 +27,8 @@ export interface Names {
   /** ISO 3166-1 alpha-2 code of the state that an actor is said to act for, by the actor's id; only those with one. */
   readonly states: Readonly<Record<string, string>>;
   readonly platforms: Readonly<Record<string, string>>;
+  /** A host by which a named platform is looked up, by the platform's id; only those with one. */
+  readonly hosts: Readonly<Record<string, string>>;
   readonly collections: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>;
 }
 

@@ -12,13 +12,13 @@ const CONTEXT_CHARACTERS = 64;
 const STANDS_FREE_BEFORE = /(?:^|[\s"'`([{<>:,;|*\u00ab\u00bb\u2000-\uffff])$/;
 const STANDS_FREE_AFTER = /^(?:$|[\s"'`)\]}<>:,;|*!?\u00ab\u00bb\u2000-\uffff]|\.(?![0-9A-Za-z])|\\["'nrt])/;
 
-const IN_ADDRESS_PATH = /\/(?:address|accounts?|tokens?|wallets?|mint|holders?)\/$/i;
+const IN_ADDRESS_PATH = /\/(?:address|accounts?|tokens?|wallets?|mint|holders?|coin|solana)\/$/i;
 const IN_ADDRESS_PARAMETER = /[?&](?:address|account|wallet|mint|inputMint|outputMint|recipient)=$/i;
 const ENDS_URL_PART = /^(?:$|[\s"'`)\]}<>,;|*!?#/&\u00ab\u00bb\u2000-\uffff]|\.(?![0-9A-Za-z])|\\["'nrt])/;
 
-/** What base58 of 32 bytes is when it is no account: a digest, a transaction, a secret, a coordinate of a JSON web key. */
+/** What base58 of 32 bytes is when it is no account: a digest, a transaction, a secret, a part of a JSON web key. */
 const NAMES_SOMETHING_ELSE =
-  /(?:hash|sig|signature|nonce|challenge|digest|integrity|checksum|secret|private ?_?-?key|seed|csrf|verifier|password|passphrase|cursor|etag|block|block id|tx|txn|txid|tx id|transaction|transaction id|transactions|sha-?\d{1,3}|md5|session|jwt|bearer|api ?_?-?key|["'][xyndke]|kid|jti)$/;
+  /(?:hash|sig|signature|nonce|challenge|digest|integrity|checksum|secret|private ?_?-?key|seed|csrf|verifier|password|passphrase|cursor|etag|block|block id|tx|txn|txid|tx id|transaction|transaction id|transactions|sha-?\d{1,3}|md5|session|jwt|bearer|fingerprint|api ?_?-?key|(?:access|refresh|id|auth|api|csrf|session)[ _-]?token|content|["'](?:[xyndke]|id|key)|kid|jti)$/;
 
 /** A readable name, filled up with ones: the built-in programs, wrapped SOL, the incinerator. */
 const PADDED_NAME = /^(?=.*[A-Za-z]{2})[1-9A-HJ-NP-Za-km-z]{2,14}1{20,}[1-9A-HJ-NP-Za-km-z]?$/;

@@ -62,13 +62,13 @@ function findExactly(text: string, start: number, end: number): FoundAddress | u
   if (!address || address.checksum === 'invalid') return undefined;
   if (address.checksum === 'absent') return acceptUnchecked(text, start, end, address);
   if (address.chains[0] === 'bch') return takePrefix(text, start, end, address);
-  return { ...address, start, end };
+  return place(address, start, end);
 }
 
 function acceptUnchecked(text: string, start: number, end: number, address: Address): FoundAddress | undefined {
   const chain = address.chains[0];
-  if (chain === 'eth') return { ...address, start, end };
-  if (chain === 'sol') return acceptSolana(text, start, end) ? { ...address, start, end } : undefined;
+  if (chain === 'eth') return place(address, start, end);
+  if (chain === 'sol') return acceptSolana(text, start, end) ? place(address, start, end) : undefined;
   return acceptHashAccount(text, start, end, address);
 }
 
@@ -77,7 +77,12 @@ function takePrefix(text: string, start: number, end: number, address: Address):
     const from = start - prefix.length - 1;
     if (from < 0 || text.charAt(start - 1) !== ':' || (from > 0 && isAlphanumeric(text.charCodeAt(from - 1)))) continue;
     const whole = parseAddress(text.slice(from, end));
-    if (whole?.checksum === 'valid') return { ...whole, start: from, end };
+    if (whole?.checksum === 'valid') return place(whole, from, end);
   }
-  return { ...address, start, end };
+  return place(address, start, end);
+}
+
+/** Written out because spreading takes longer than a checksum. */
+function place({ text, canonical, chains, checksum, network }: Address, start: number, end: number): FoundAddress {
+  return { text, canonical, chains, checksum, network, start, end };
 }

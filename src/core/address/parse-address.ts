@@ -9,7 +9,7 @@ import { parseBase58Check } from './parse-base58check.ts';
 import { parseByron, parseShelley, SHELLEY_PREFIXES } from './parse-cardano.ts';
 import { parseCashAddr } from './parse-cashaddr.ts';
 import { COSMOS_PREFIXES, parseCosmos } from './parse-cosmos.ts';
-import { parseEvm } from './parse-evm.ts';
+import { parseEvm, startsWithHexPrefix } from './parse-evm.ts';
 import { parseHashAccount } from './parse-hash-account.ts';
 import { parseMonero } from './parse-monero.ts';
 import { parsePolkadot } from './parse-polkadot.ts';
@@ -37,7 +37,6 @@ const LONGEST_PREFIX = 12;
 
 /** Each looks at length and first letters before anything else. The usual chains first. */
 const FAMILIES: readonly Parse[] = [
-  parseEvm,
   parseBase58Check,
   parseBech32,
   parseXrp,
@@ -58,6 +57,7 @@ const FAMILIES: readonly Parse[] = [
  */
 export function parseAddress(text: string): Address | undefined {
   if (text.length < MIN_CHARACTERS || text.length > MAX_ADDRESS_CHARACTERS) return undefined;
+  if (startsWithHexPrefix(text)) return parseEvm(text) ?? parseHashAccount(text);
   let best: Address | undefined;
   for (const parse of FAMILIES) {
     const address = parse(text);

@@ -10,20 +10,25 @@ import { decodeBase58 } from './decode-base58.ts';
 import { type Bech32Text, decodeBech32, joinWords } from './decode-bech32.ts';
 import { sumCrc32 } from './sum-crc32.ts';
 
-const PREFIXES: Readonly<Record<string, { readonly stake: boolean; readonly network: 'main' | 'test' }>> = {
-  addr: { stake: false, network: 'main' },
-  addr_test: { stake: false, network: 'test' },
-  stake: { stake: true, network: 'main' },
-  stake_test: { stake: true, network: 'test' },
-};
-export const SHELLEY_PREFIXES: readonly string[] = /* @__PURE__ */ Object.keys(PREFIXES);
+interface Prefix {
+  readonly stake: boolean;
+  readonly network: 'main' | 'test';
+}
+
+const PREFIXES = /* @__PURE__ */ new Map<string, Prefix>([
+  ['addr', { stake: false, network: 'main' }],
+  ['addr_test', { stake: false, network: 'test' }],
+  ['stake', { stake: true, network: 'main' }],
+  ['stake_test', { stake: true, network: 'test' }],
+]);
+export const SHELLEY_PREFIXES: readonly string[] = /* @__PURE__ */ [...PREFIXES.keys()];
 
 /** Two hashes: 57 bytes. One: 29. In words. */
 const USUAL_WORDS = [92, 47];
 
 export function parseShelley(text: string): Address | undefined {
   const decoded = decodeBech32(text);
-  const prefix = decoded && PREFIXES[decoded.prefix];
+  const prefix = decoded && PREFIXES.get(decoded.prefix);
   if (!decoded || !prefix) return undefined;
   const checksum = checkShelley(decoded, prefix.stake, prefix.network === 'main' ? 1 : 0);
   if (!checksum) return undefined;

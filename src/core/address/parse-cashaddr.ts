@@ -92,11 +92,11 @@ function addCashWords(prefix: string, words: Uint8Array, zeros: number): readonl
     const top = high >>> 15;
     high = ((high & 0x7fff) << 5) | (low >>> 15);
     low = ((low & 0x7fff) << 5) ^ word;
-    GENERATORS.forEach(([highPart, lowPart], bit) => {
-      if (((top >>> bit) & 1) === 0) return;
-      high ^= highPart;
-      low ^= lowPart;
-    });
+    for (let bit = 0; bit < GENERATORS.length; bit++) {
+      if (((top >>> bit) & 1) === 0) continue;
+      high ^= GENERATORS[bit]?.[0] ?? 0;
+      low ^= GENERATORS[bit]?.[1] ?? 0;
+    }
   };
   for (let at = 0; at < prefix.length; at++) add(prefix.charCodeAt(at) & 31);
   add(0);

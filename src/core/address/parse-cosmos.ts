@@ -11,16 +11,16 @@ interface Prefix {
   readonly sizes: readonly number[];
 }
 
-const PREFIXES: Readonly<Record<string, Prefix>> = {
-  cosmos: { chains: ['atom'], network: 'main', sizes: [20, 32] },
-  bnb: { chains: ['bnb'], network: 'main', sizes: [20] },
-  tbnb: { chains: ['bnb'], network: 'test', sizes: [20] },
-};
-export const COSMOS_PREFIXES: readonly string[] = /* @__PURE__ */ Object.keys(PREFIXES);
+const PREFIXES = /* @__PURE__ */ new Map<string, Prefix>([
+  ['cosmos', { chains: ['atom'], network: 'main', sizes: [20, 32] }],
+  ['bnb', { chains: ['bnb'], network: 'main', sizes: [20] }],
+  ['tbnb', { chains: ['bnb'], network: 'test', sizes: [20] }],
+]);
+export const COSMOS_PREFIXES: readonly string[] = /* @__PURE__ */ [...PREFIXES.keys()];
 
 export function parseCosmos(text: string): Address | undefined {
   const decoded = decodeBech32(text);
-  const prefix = decoded && PREFIXES[decoded.prefix];
+  const prefix = decoded && PREFIXES.get(decoded.prefix);
   if (!decoded || !prefix) return undefined;
   const { chains, network, sizes } = prefix;
   const bytes = joinWords(decoded.words);

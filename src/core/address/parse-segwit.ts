@@ -11,17 +11,17 @@ interface Prefix {
   readonly network: 'main' | 'test';
 }
 
-const PREFIXES: Readonly<Record<string, Prefix>> = {
-  bc: { chains: ['btc'], network: 'main' },
-  tb: { chains: ['btc'], network: 'test' },
-  bcrt: { chains: ['btc'], network: 'test' },
-  ltc: { chains: ['ltc'], network: 'main' },
-  tltc: { chains: ['ltc'], network: 'test' },
-  rltc: { chains: ['ltc'], network: 'test' },
-  btg: { chains: ['btg'], network: 'main' },
-  tbtg: { chains: ['btg'], network: 'test' },
-};
-export const SEGWIT_PREFIXES = /* @__PURE__ */ Object.keys(PREFIXES);
+const PREFIXES = /* @__PURE__ */ new Map<string, Prefix>([
+  ['bc', { chains: ['btc'], network: 'main' }],
+  ['tb', { chains: ['btc'], network: 'test' }],
+  ['bcrt', { chains: ['btc'], network: 'test' }],
+  ['ltc', { chains: ['ltc'], network: 'main' }],
+  ['tltc', { chains: ['ltc'], network: 'test' }],
+  ['rltc', { chains: ['ltc'], network: 'test' }],
+  ['btg', { chains: ['btg'], network: 'main' }],
+  ['tbtg', { chains: ['btg'], network: 'test' }],
+]);
+export const SEGWIT_PREFIXES = /* @__PURE__ */ [...PREFIXES.keys()];
 
 /** Limit of BIP-173. */
 const MAX_CHARACTERS = 90;
@@ -31,7 +31,7 @@ const USUAL_WORDS = [33, 53];
 export function parseSegwit(text: string): Address | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
   const decoded = decodeBech32(text);
-  const prefix = decoded && PREFIXES[decoded.prefix];
+  const prefix = decoded && PREFIXES.get(decoded.prefix);
   if (!decoded || !prefix) return undefined;
   const checksum = checkWitness(decoded);
   if (!checksum) return undefined;

@@ -20,21 +20,24 @@ const RECEIVER_BYTES: readonly number[] = [20, 20, 43, 43];
 const PADDING_BYTES = 16;
 const MIN_UNIFIED_CHARACTERS = 90;
 
-type Form = (decoded: Bech32Text) => Address['checksum'] | undefined;
+interface Form {
+  readonly network: 'main' | 'test';
+  readonly check: (decoded: Bech32Text) => Address['checksum'] | undefined;
+}
 
-const FORMS: Readonly<Record<string, { readonly network: 'main' | 'test'; readonly check: Form }>> = {
-  zs: { network: 'main', check: (decoded) => checkFixed(decoded, 'bech32', 43) },
-  ztestsapling: { network: 'test', check: (decoded) => checkFixed(decoded, 'bech32', 43) },
-  tex: { network: 'main', check: (decoded) => checkFixed(decoded, 'bech32m', 20) },
-  textest: { network: 'test', check: (decoded) => checkFixed(decoded, 'bech32m', 20) },
-  u: { network: 'main', check: checkUnified },
-  utest: { network: 'test', check: checkUnified },
-};
-export const ZCASH_PREFIXES: readonly string[] = /* @__PURE__ */ Object.keys(FORMS);
+const FORMS = /* @__PURE__ */ new Map<string, Form>([
+  ['zs', { network: 'main', check: (decoded) => checkFixed(decoded, 'bech32', 43) }],
+  ['ztestsapling', { network: 'test', check: (decoded) => checkFixed(decoded, 'bech32', 43) }],
+  ['tex', { network: 'main', check: (decoded) => checkFixed(decoded, 'bech32m', 20) }],
+  ['textest', { network: 'test', check: (decoded) => checkFixed(decoded, 'bech32m', 20) }],
+  ['u', { network: 'main', check: checkUnified }],
+  ['utest', { network: 'test', check: checkUnified }],
+]);
+export const ZCASH_PREFIXES: readonly string[] = /* @__PURE__ */ [...FORMS.keys()];
 
 export function parseZcash(text: string): Address | undefined {
   const decoded = decodeBech32(text);
-  const form = decoded && FORMS[decoded.prefix];
+  const form = decoded && FORMS.get(decoded.prefix);
   if (!decoded || !form) return undefined;
   const checksum = form.check(decoded);
   if (!checksum) return undefined;

@@ -1,0 +1,43 @@
+/**
+ * Every visible text comes from `_locales` through here. Keys are checked by the compiler against the English file.
+ * Plurals: a key `x_one`, `x_other` … for each category of the language; English has these two.
+ */
+
+import type messages from '../../_locales/en/messages.json';
+import { browser } from './browser.ts';
+
+export type MessageKey = keyof typeof messages;
+/** Keys that exist with the endings `_one` and `_other`. */
+export type PluralKey = {
+  [K in MessageKey]: K extends `${infer Stem}_other` ? (`${Stem}_one` extends MessageKey ? Stem : never) : never;
+}[MessageKey];
+
+/** `hot-wallet-theft` → `hot_wallet_theft`: names of messages hold no hyphens. */
+export type KeyPart<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${KeyPart<B>}` : S;
+
+/** The part of a message's name that stands for a code of ours. */
+export function keyPart<S extends string>(code: S): KeyPart<S> {
+  return code.replaceAll('-', '_') as KeyPart<S>;
+}
+
+/** The text of a message, with `$1` to `$9` filled in. A missing key shows itself. */
+export function t(key: MessageKey, values: readonly string[] = []): string {
+  return browser.i18n.getMessage(key, [...values]) || key;
+}
+
+/** The text for a number: `$1` is the number as written, further values follow. */
+export function plural(stem: PluralKey, count: number, values: readonly string[] = []): string {
+  const category = new Intl.PluralRules(textLocale()).select(count);
+  const key = `${stem}_${category === 'one' ? 'one' : 'other'}` as MessageKey;
+  return t(key, [new Intl.NumberFormat(textLocale()).format(count), ...values]);
+}
+
+/**
+ * The language that figures and dates are written in: the browser's, where the texts exist in it, else that of the
+ * texts, so that no sentence mixes two languages.
+ */
+export function textLocale(): string {
+  const texts = t('locale');
+  const browserLocale = browser.i18n.getUILanguage();
+  return browserLocale.split('-')[0] === texts.split('-')[0] ? browserLocale : texts;
+}

@@ -1,0 +1,93 @@
+/**
+ * The look of Caveat in one place: the palette, and the style sheet that sets it as custom properties. Pages set it on
+ * `:root`, what is drawn on a web page sets it on its own shadow host.
+ */
+
+interface Palette {
+  readonly bg: string;
+  readonly sub: string;
+  readonly ink: string;
+  readonly mute: string;
+  readonly line: string;
+  readonly danger: string;
+  readonly 'danger-bg': string;
+  readonly caution: string;
+  readonly 'caution-bg': string;
+  readonly note: string;
+  readonly 'note-bg': string;
+  readonly state: string;
+  readonly bar: string;
+  readonly focus: string;
+}
+
+/** Text on its ground reaches a contrast of 4.5 (WCAG 2.2 AA) in both. */
+export const LIGHT: Palette = {
+  bg: '#ffffff',
+  sub: '#f6f7f9',
+  ink: '#15181d',
+  mute: '#5b6472',
+  line: '#e3e6eb',
+  danger: '#b3261e',
+  'danger-bg': '#fdeceb',
+  caution: '#8a5300',
+  'caution-bg': '#fff4de',
+  note: '#41506a',
+  'note-bg': '#edf1f7',
+  state: '#5b3aa6',
+  bar: '#8593a8',
+  focus: '#1a5fd0',
+};
+
+export const DARK: Palette = {
+  bg: '#14171c',
+  sub: '#1b1f26',
+  ink: '#eef1f5',
+  mute: '#a2adbb',
+  line: '#2b313b',
+  danger: '#ff8a80',
+  'danger-bg': '#3a1614',
+  caution: '#ffc46b',
+  'caution-bg': '#372709',
+  note: '#b3c3dd',
+  'note-bg': '#202938',
+  state: '#b79cff',
+  bar: '#7484a0',
+  focus: '#7fb0ff',
+};
+
+/** The browser's own colours, where a person has chosen those. Icon, word and pattern carry the meaning then. */
+const FORCED: Palette = {
+  bg: 'Canvas',
+  sub: 'Canvas',
+  ink: 'CanvasText',
+  mute: 'CanvasText',
+  line: 'CanvasText',
+  danger: 'CanvasText',
+  'danger-bg': 'Canvas',
+  caution: 'CanvasText',
+  'caution-bg': 'Canvas',
+  note: 'CanvasText',
+  'note-bg': 'Canvas',
+  state: 'CanvasText',
+  bar: 'GrayText',
+  focus: 'Highlight',
+};
+
+const FONTS = `--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;--code:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;`;
+const MOTION = '--quick:120ms;';
+
+/** A style sheet that sets every token on one selector, for light, dark and forced colours. */
+export function tokensCss(selector: ':root' | ':host'): string {
+  return [
+    `${selector}{color-scheme:light dark;${properties(LIGHT)}${FONTS}${MOTION}}`,
+    `@media (prefers-color-scheme:dark){${selector}{${properties(DARK)}}}`,
+    `@media (forced-colors:active){${selector}{${properties(FORCED)}}}`,
+    `@media (prefers-reduced-motion:reduce){${selector}{--quick:0s}}`,
+  ].join('\n');
+}
+
+function properties(palette: Palette): string {
+  return Object.entries(palette)
+    .map(([name, value]) => `--${name}:${value};`)
+    .join('');
+}

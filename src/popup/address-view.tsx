@@ -1,0 +1,39 @@
+import type { AddressReport } from '../messages/reports.ts';
+import { plural, t, textLocale } from '../platform/i18n.ts';
+import { AddressCode } from '../ui/address-code.tsx';
+import { chainName } from '../ui/chain-name.ts';
+import { formatList } from '../ui/format-names.ts';
+import { addressSentences } from './address-sentences.ts';
+import { CoverageNote } from './coverage-note.tsx';
+import { ListingCard } from './listing-card.tsx';
+import { ViewHead } from './view-head.tsx';
+import { Why } from './why.tsx';
+
+/** Everything on record about an address: what it is, and each entry with who says so. */
+export function AddressView({ report }: { readonly report: AddressReport }) {
+  const { facts, verdict, names } = report;
+  const { address, listings, coverage } = facts;
+  const chains = formatList(address.chains.map(chainName), textLocale());
+  return (
+    <>
+      <ViewHead title={t('address_chains', [chains])} level={verdict.level} />
+      <p class="address-full">
+        <AddressCode address={address.text} />
+      </p>
+      <Why level={verdict.level} sentences={addressSentences(report)} />
+      {address.network === 'test' && <p class="aside-note">{t('address_test_network')}</p>}
+      {address.checksum === 'absent' && <p class="aside-note">{t('address_checksum_absent')}</p>}
+      {listings.length > 0 && (
+        <section class="listings">
+          <h2>{plural('listing_title', listings.length)}</h2>
+          <ul class="plain">
+            {listings.map((resolved, index) => (
+              <ListingCard key={`${resolved.listing.label} ${index}`} resolved={resolved} names={names} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {listings.length === 0 && <CoverageNote coverage={coverage} />}
+    </>
+  );
+}

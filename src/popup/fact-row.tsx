@@ -1,0 +1,45 @@
+import type { Incident } from '../core/record/incident.ts';
+import type { SiteReport } from '../messages/reports.ts';
+import { keyPart, plural, t, textLocale } from '../platform/i18n.ts';
+import { formatCount, formatCountShort, formatUsdShort } from '../ui/format-money.ts';
+import { summariseCustomers } from './customer-summary.ts';
+import { Facts, type ShortFact } from './facts.tsx';
+
+interface FactRowProps {
+  readonly report: SiteReport;
+  /** Incidents that count for this platform. */
+  readonly counting: readonly Incident[];
+}
+
+/** How often, how much, and what became of customers. */
+export function FactRow({ report, counting }: FactRowProps) {
+  return (
+    <Facts title={t('facts_title')} facts={[countFact(report), lossFact(report, counting), customerFact(counting)]} />
+  );
+}
+
+function countFact({ verdict: { counted, incidents } }: SiteReport): ShortFact {
+  const locale = textLocale();
+  const hasUncounted = incidents.length > counted;
+  const label = hasUncounted
+    ? t('fact_counted_of', [formatCount(incidents.length, locale)])
+    : plural('fact_counted', counted).replace(/^\d+ /, '');
+  return [formatCount(counted, locale), label];
+}
+
+function lossFact({ verdict: { lostUsd } }: SiteReport, counting: readonly Incident[]): ShortFact {
+  const locale = textLocale();
+  if (lostUsd > 0) return [formatUsdShort(lostUsd, locale), t('fact_lost')];
+  const records = counting.reduce((sum, incident) => sum + (incident.records ?? 0), 0);
+  if (records > 0) return [formatCountShort(records, locale), t('fact_records')];
+  const isKnown = counting.every(({ lossUsd }) => lossUsd !== undefined);
+  return isKnown ? [formatUsdShort(0, locale), t('fact_lost')] : [t('fact_unknown_amount'), t('fact_lost_unknown')];
+}
+
+function customerFact(counting: readonly Incident[]): ShortFact {
+  const summary = summariseCustomers(counting);
+  if (summary === undefined) return [t('customers_short_no_customer_loss'), t('fact_customers')];
+  const { worst, alike } = summary;
+  const label = alike ? t('fact_customers') : t('fact_customers_worst', [formatCount(counting.length, textLocale())]);
+  return [t(`customers_short_${keyPart(worst)}`), label];
+}

@@ -1,0 +1,52 @@
+/** Sentences about what happened: what customers are owed, recent and repeated losses, the past. */
+import type { Incident } from '../core/record/incident.ts';
+import { groupByEvent } from '../core/record/losses.ts';
+import { plural, t } from '../platform/i18n.ts';
+import { formatDateInSentence } from '../ui/format-date.ts';
+import { formatUsd } from '../ui/format-money.ts';
+import { costWords, customersWords, incidentTitle, lossWords } from '../ui/incident-words.ts';
+import type { GroundTold } from './ground-told.ts';
+
+const LARGE_LOSS_USD = 10_000_000;
+
+export function unpaidSentence({ incidents, locale }: GroundTold): string {
+  const [last] = incidents;
+  if (last === undefined) return t('customers_not_repaid');
+  const on = formatDateInSentence(last.date, locale);
+  const events = groupByEvent(incidents).length;
+  if (events > 1) return plural('reason_unpaid_many', events, [on]);
+  const key = last.customers === 'partial' ? 'reason_unpaid_part' : 'reason_unpaid_none';
+  return t(key, [on, lossWords(last, locale)]);
+}
+
+export function recentSentence({ incidents, locale }: GroundTold): string {
+  const [last] = incidents;
+  if (last === undefined) return t('level_caution');
+  const [on, cost] = [formatDateInSentence(last.date, locale), costWords(last, locale)];
+  const events = groupByEvent(incidents).length;
+  if (events > 1) return plural('reason_recent_many', events, [on, cost]);
+  return t('reason_recent', [incidentTitle(last), on, cost]);
+}
+
+export function repeatedSentence({ incidents, locale }: GroundTold): string {
+  return plural('reason_repeated', groupByEvent(incidents).length, [formatUsd(LARGE_LOSS_USD, locale)]);
+}
+
+/** Everything else on record: alone in full, after a louder ground as a count. */
+export function pastSentence({ incidents, report, locale }: GroundTold): string {
+  const [last] = incidents;
+  if (last === undefined) return '';
+  const on = formatDateInSentence(last.date, locale);
+  const isAlone = report.verdict.grounds.length === 1;
+  if (!isAlone) return plural('reason_past_further', incidents.length, [on]);
+  const told = incidents.length > 1 ? plural('reason_past_many', incidents.length, [on]) : singleSentence(last, locale);
+  const isVictimOnly = incidents.every(({ victimOf }) => victimOf !== undefined);
+  return isVictimOnly ? t('sentence_pair', [told, t('reason_victim_only')]) : told;
+}
+
+function singleSentence(incident: Incident, locale: string): string {
+  const outcome = customersWords(incident);
+  const cost = costWords(incident, locale);
+  const told = cost === outcome ? outcome : t('cost_and_outcome', [cost, outcome]);
+  return t('reason_past_single', [incidentTitle(incident), formatDateInSentence(incident.date, locale), told]);
+}

@@ -1,0 +1,102 @@
+import type { ComponentChildren } from 'preact';
+import type { IsoDate } from '../core/record/date.ts';
+import { isLifted } from '../core/record/designations.ts';
+import type { Designation, Domain, Platform } from '../core/record/platform.ts';
+import { lastStatusEvent } from '../core/record/platform-status.ts';
+import type { Names, SiteReport } from '../messages/reports.ts';
+import { keyPart, t, textLocale } from '../platform/i18n.ts';
+import { FactList } from '../ui/fact-list.tsx';
+import { formatDate } from '../ui/format-date.ts';
+import { PlatformLink } from '../ui/platform-link.tsx';
+import { OutwardLink, SourceLink } from '../ui/source-link.tsx';
+
+interface PlatformAboutProps {
+  readonly report: SiteReport;
+  readonly today: IsoDate;
+}
+
+/** What the platform is now: its status, sanctions, who holds the domain, and its relatives. */
+export function PlatformAbout({ report: { facts, names }, today }: PlatformAboutProps) {
+  const { platform, domain } = facts;
+  if (platform === undefined) return null;
+  return (
+    <section class="about">
+      <h2>{t('site_about')}</h2>
+      <FactList
+        facts={[
+          [t('site_status'), <Status key="status" platform={platform} today={today} />],
+          [t('site_designations'), designations(platform, today)],
+          [t('site_holder'), domain === undefined ? undefined : <HeldBy domain={domain} />],
+          [t('site_related'), related(platform, names)],
+        ]}
+      />
+    </section>
+  );
+}
+
+function Status({ platform, today }: { readonly platform: Platform; readonly today: IsoDate }) {
+  const event = lastStatusEvent(platform.events, today);
+  if (event === undefined) return <>{t('platform_status_unknown')}</>;
+  const since = t('site_status_event', [
+    t(`platform_event_${keyPart(event.kind)}`),
+    formatDate(event.date, textLocale()),
+  ]);
+  return (
+    <>
+      {since} · <SourceLink source={event.source} />
+    </>
+  );
+}
+
+function designations(platform: Platform, today: IsoDate): ComponentChildren {
+  if (platform.designations.length === 0) return undefined;
+  return (
+    <ul class="plain">
+      {platform.designations.map((one) => (
+        <li key={`${one.authority} ${one.programme} ${one.listed}`}>
+          {designationWords(one, today)} · <SourceLink source={one.source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function designationWords(one: Designation, today: IsoDate): string {
+  const { authority, programme, listed, delisted } = one;
+  const locale = textLocale();
+  const name = programme === undefined ? authority : t('designation_programme', [authority, programme]);
+  if (delisted === undefined || !isLifted(one, today)) {
+    return t('designation_in_force', [name, formatDate(listed, locale)]);
+  }
+  return t('designation_lifted', [name, formatDate(listed, locale), formatDate(delisted, locale)]);
+}
+
+function HeldBy({ domain }: { readonly domain: Domain }) {
+  const holder = t(`holder_${domain.heldBy}`);
+  const { verified, claimsUrl } = domain;
+  return (
+    <>
+      <span class="break">{domain.host}</span>:{' '}
+      {verified === undefined ? holder : t('holder_verified', [holder, formatDate(verified, textLocale())])}
+      {claimsUrl !== undefined && (
+        <>
+          <br />
+          <OutwardLink url={claimsUrl}>{t('claims_link')}</OutwardLink>
+        </>
+      )}
+    </>
+  );
+}
+
+function related(platform: Platform, names: Names): ComponentChildren {
+  if (platform.related.length === 0) return undefined;
+  return (
+    <ul class="plain">
+      {platform.related.map(({ relation, platform: id }) => (
+        <li key={`${relation} ${id}`}>
+          <PlatformLink id={id} names={names} />, {t(`platform_relation_${keyPart(relation)}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

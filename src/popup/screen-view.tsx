@@ -1,0 +1,36 @@
+import { t } from '../platform/i18n.ts';
+import { ActorView } from './actor-view.tsx';
+import { AddressView } from './address-view.tsx';
+import { CollectionView } from './collection-view.tsx';
+import { IncidentView } from './incident-view.tsx';
+import { Notice } from './notice.tsx';
+import { SiteView } from './site-view.tsx';
+import type { Findings, Screen } from './views.ts';
+
+interface ScreenViewProps {
+  readonly screen: Screen;
+  readonly today: string;
+  readonly findings?: Findings | undefined;
+}
+
+/** Draws whatever a view shows. */
+export function ScreenView({ screen, today, findings }: ScreenViewProps) {
+  switch (screen.kind) {
+    case 'site':
+      return <SiteView report={screen} today={today} findings={findings} />;
+    case 'address':
+      return <AddressView report={screen} />;
+    case 'actor':
+      return <ActorView report={screen} today={today} />;
+    case 'collection':
+      return <CollectionView report={screen} />;
+    case 'incident':
+      return <IncidentView report={screen} />;
+    case 'unknown':
+      return <Notice title={t('lookup_neither', [screen.input])} text={t('lookup_neither_hint')} />;
+    case 'unreadable':
+      return <Notice title={t('unreadable_title')} text={t('unreadable_text')} />;
+    case 'no-site':
+      return <Notice title={t('no_site_title')} text={t('no_site_text')} />;
+  }
+}

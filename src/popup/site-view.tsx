@@ -1,0 +1,54 @@
+import type { IsoDate } from '../core/record/date.ts';
+import { incidentCounts } from '../core/record/incident-counts.ts';
+import { totalLossUsd } from '../core/record/losses.ts';
+import type { SiteReport } from '../messages/reports.ts';
+import { t, textLocale } from '../platform/i18n.ts';
+import { formatCountry } from '../ui/format-names.ts';
+import { Timeline } from '../ui/timeline.tsx';
+import { timelineYears } from '../ui/timeline-years.ts';
+import { CoverageNote } from './coverage-note.tsx';
+import { FactRow } from './fact-row.tsx';
+import { IncidentList } from './incident-list.tsx';
+import { PageSection } from './page-section.tsx';
+import { PlatformAbout } from './platform-about.tsx';
+import { siteSentences } from './site-sentences.ts';
+import { ViewHead } from './view-head.tsx';
+import type { Findings } from './views.ts';
+import { Why } from './why.tsx';
+
+interface SiteViewProps {
+  readonly report: SiteReport;
+  readonly today: IsoDate;
+  /** Of the page in front; absent where the site was only looked up. */
+  readonly findings?: Findings | undefined;
+}
+
+/** Everything on record about a site. */
+export function SiteView({ report, today, findings }: SiteViewProps) {
+  const { facts, verdict, names } = report;
+  const counting = facts.incidents.filter((incident) => incidentCounts(incident, facts.platform?.id ?? ''));
+  const years = timelineYears(counting, (actor) => names.states[actor], Number(today.slice(0, 4)));
+  const hasTimeline = counting.length > 1 && totalLossUsd(counting) > 0;
+  return (
+    <>
+      <SiteHead report={report} />
+      <Why level={verdict.level} sentences={siteSentences(report, today)} />
+      {facts.incidents.length > 0 && <FactRow report={report} counting={counting} />}
+      {hasTimeline && <Timeline years={years} />}
+      {findings !== undefined && <PageSection findings={findings} />}
+      {facts.incidents.length > 0 && <IncidentList report={report} />}
+      <PlatformAbout report={report} today={today} />
+      {facts.incidents.length === 0 && <CoverageNote coverage={facts.coverage} host={facts.host} />}
+    </>
+  );
+}
+
+function SiteHead({ report: { facts, verdict } }: { readonly report: SiteReport }) {
+  const { host, platform } = facts;
+  const about = platform === undefined ? [] : [t(`platform_kind_${platform.kind}`)];
+  if (platform?.country !== undefined) about.push(formatCountry(platform.country, textLocale()));
+  const below = platform === undefined ? undefined : [host, ...about].join(' · ');
+  return (
+    <ViewHead title={platform?.name ?? host} monogram={platform?.name ?? host} below={below} level={verdict.level} />
+  );
+}

@@ -1,0 +1,15 @@
+import { t } from '../platform/i18n.ts';
+
+/** Stands where the record will stand, in its size. It shows only after a moment, so that a quick answer never flashes. */
+export function Skeleton() {
+  return (
+    <div class="skeleton" role="status">
+      <span class="unseen">{t('loading')}</span>
+      <div class="bone bone-head" />
+      <div class="bone bone-line" />
+      <div class="bone bone-facts" />
+      <div class="bone bone-line" />
+      <div class="bone bone-line" />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { type Attribution, STRENGTHS } from '../core/record/attribution.ts';
+import { t, textLocale } from '../platform/i18n.ts';
+import { formatDate } from './format-date.ts';
+import { DocumentLink } from './source-link.tsx';
+import { TargetLink } from './target-link.tsx';
+
+interface AttributionLineProps {
+  readonly attribution: Attribution;
+  readonly actorName: string;
+}
+
+/** One claim: who is named, by whom, how firmly, when, and the document. */
+export function AttributionLine({ attribution, actorName }: AttributionLineProps) {
+  const { actor, by, strength, date, source, relation, outcome, disputed } = attribution;
+  return (
+    <li class={`attribution ${disputed ? 'disputed' : ''}`}>
+      <p>
+        <TargetLink target={{ kind: 'actor', id: actor }}>{actorName}</TargetLink>
+        {relation !== undefined && <span class="aside"> ({t(`relation_${relation}`)})</span>}
+        {', '}
+        {t(`strength_by_${strength}`, [by])}
+      </p>
+      <ul class="meta">
+        <li>
+          <StrengthDots attribution={attribution} />
+          {t(`strength_${strength}`)}
+        </li>
+        {date !== undefined && <li>{formatDate(date, textLocale())}</li>}
+        {outcome !== undefined && <li class="flag">{t(`outcome_${outcome}`)}</li>}
+        {disputed && <li class="flag">{t('attribution_disputed')}</li>}
+        <li>{source === undefined ? t('attribution_no_source') : <DocumentLink url={source} />}</li>
+      </ul>
+    </li>
+  );
+}
+
+/** Six dots for a conviction, one for an allegation. The word beside them says it too. */
+function StrengthDots({ attribution: { strength } }: { readonly attribution: Attribution }) {
+  const filled = STRENGTHS.length - STRENGTHS.indexOf(strength);
+  return (
+    <span class="dots" aria-hidden="true">
+      {STRENGTHS.map((step, index) => (
+        <i key={step} class={index < filled ? 'on' : ''} />
+      ))}
+    </span>
+  );
+}

@@ -1,10 +1,10 @@
-import type { IsoDate } from '../record/date.ts';
-import type { Coverage } from '../record/coverage.ts';
 import type { Actor, Collection } from '../record/actor.ts';
+import type { Coverage } from '../record/coverage.ts';
+import type { IsoDate } from '../record/date.ts';
 import type { Incident } from '../record/incident.ts';
 import type { ListedAddress } from '../record/listing.ts';
-import type { Domain, Platform, Subject } from '../record/platform.ts';
 import type { PhishingHost } from '../record/phishing.ts';
+import type { Domain, Platform, Subject } from '../record/platform.ts';
 
 /** What each table holds, by its key. */
 export interface Tables {

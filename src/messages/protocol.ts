@@ -24,6 +24,8 @@ export interface Protocol {
   };
   /** The story of one address, for a card. */
   'content→background/address': { request: { address: string }; reply: AddressReport };
+  /** Text that a person selected, or a link's address, for a card. */
+  'content→background/look-up': { request: { input: string }; reply: SiteReport | AddressReport | NotUnderstood };
 
   /** A host, a URL or an address, as typed. */
   'page→background/look-up': { request: { input: string }; reply: SiteReport | AddressReport | NotUnderstood };

@@ -1,0 +1,40 @@
+/**
+ * What a request to the background must look like. A message comes from a process that a hostile page may have taken
+ * over, so nothing of it is believed before it passed here. Imported by the background only: content scripts stay small.
+ */
+import * as v from 'valibot';
+import type { MessageName, RequestOf } from './protocol.ts';
+
+export type ToBackground = Extract<MessageName, `${string}→background/${string}`>;
+
+/** A batch of addresses is no longer than this. */
+export const MAX_ADDRESSES = 200;
+
+/** Long enough for a URL in a context menu; an address has at most some 120 characters. */
+const input = v.pipe(v.string(), v.minLength(1), v.maxLength(2048));
+const address = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
+/** RFC 1035: 253 characters, and a little for brackets of IPv6. */
+const host = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const nothing = v.strictObject({});
+
+const SCHEMAS: { readonly [N in ToBackground]: v.GenericSchema<unknown, RequestOf<N>> } = {
+  'content→background/check-site': v.strictObject({ host }),
+  'content→background/check-addresses': v.strictObject({
+    addresses: v.pipe(v.array(address), v.minLength(1), v.maxLength(MAX_ADDRESSES)),
+  }),
+  'content→background/address': v.strictObject({ address }),
+  'content→background/look-up': v.strictObject({ input }),
+  'page→background/look-up': v.strictObject({ input }),
+  'page→background/incident': v.strictObject({ id }),
+  'page→background/actor': v.strictObject({ id }),
+  'page→background/collection': v.strictObject({ id }),
+  'page→background/list-head': nothing,
+  'page→background/frames-with-listed': v.strictObject({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+};
+
+/** The request, if it is one that this message may carry. */
+export function parseRequest<N extends ToBackground>(name: N, request: unknown): RequestOf<N> | undefined {
+  const result = v.safeParse(SCHEMAS[name], request);
+  return result.success ? (result.output as RequestOf<N>) : undefined;
+}

@@ -3,7 +3,9 @@ import type * as v from 'valibot';
 
 export function canonicalJson(text: string, schema: v.GenericSchema & Shape): string {
   const parsed: unknown = JSON.parse(text);
-  const sorted = Array.isArray(parsed) ? parsed.map((record) => sortMembers(record, schema)) : sortMembers(parsed, schema);
+  const sorted = Array.isArray(parsed)
+    ? parsed.map((record) => sortMembers(record, schema))
+    : sortMembers(parsed, schema);
   return `${JSON.stringify(sorted, undefined, 2)}\n`;
 }
 

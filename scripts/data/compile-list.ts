@@ -24,7 +24,12 @@ export function compileList(data: Data): ListContent {
       platforms: byId(compilePlatforms(data)),
       subjects: byId(compileSubjects(data)),
       incidents: byId(incidents),
-      actors: byId(compileActors(data.actors.map(({ value }) => value), incidents)),
+      actors: byId(
+        compileActors(
+          data.actors.map(({ value }) => value),
+          incidents,
+        ),
+      ),
       collections: byId(data.collections.map(({ value }) => value)),
     },
   };
@@ -36,13 +41,15 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): [string
 
 function compileDomains(data: Data): Domain[] {
   const hijacks = groupRows(data.hijacks, ({ host }) => host);
-  return data.domains.map(({ value: { host, platform, held_by: heldBy, verified, from, until, claims_url: claimsUrl } }) => ({
-    host,
-    platform,
-    heldBy,
-    ...dropUndefined({ verified, from, until, claimsUrl }),
-    hijacks: (hijacks.get(host) ?? []).map(compileHijack),
-  }));
+  return data.domains.map(
+    ({ value: { host, platform, held_by: heldBy, verified, from, until, claims_url: claimsUrl } }) => ({
+      host,
+      platform,
+      heldBy,
+      ...dropUndefined({ verified, from, until, claimsUrl }),
+      hijacks: (hijacks.get(host) ?? []).map(compileHijack),
+    }),
+  );
 }
 
 function compileHijack({ from, until, publisher, url }: HijackRow): Domain['hijacks'][number] {
@@ -63,5 +70,9 @@ function compilePhishing(data: Data): PhishingHost[] {
 
 function compileSubjects(data: Data): Subject[] {
   const designations = groupRows(data.designations, ({ subject }) => subject);
-  return data.subjects.map(({ value: { id, name } }) => ({ id, name, designations: designationsOf(designations.get(id)) }));
+  return data.subjects.map(({ value: { id, name } }) => ({
+    id,
+    name,
+    designations: designationsOf(designations.get(id)),
+  }));
 }

@@ -44,7 +44,11 @@ export function compilePlatforms(data: Data): Platform[] {
 function eventsOf(rows: readonly EventRow[] = []): PlatformEvent[] {
   return [...rows]
     .sort((a, b) => compareText(a.date, b.date))
-    .map(({ kind, date, publisher, url, source_date }) => ({ kind, date, source: sourceOf(publisher, url, source_date) }));
+    .map(({ kind, date, publisher, url, source_date }) => ({
+      kind,
+      date,
+      source: sourceOf(publisher, url, source_date),
+    }));
 }
 
 /** Oldest first. */

@@ -2,7 +2,8 @@
  * How many sentences an English text has. A sentence ends at `.`, `!` or `?`, closing marks included, before white
  * space and a capital, a digit or an opening mark, or at the end; an abbreviation or an initial does not end one.
  */
-const NO_END = /(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|vs|Inc|Ltd|Co|Corp|Mt|Jr|Sr|U\.S|U\.K|D\.C|e\.g|i\.e|approx|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/;
+const NO_END =
+  /(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|vs|Inc|Ltd|Co|Corp|Mt|Jr|Sr|U\.S|U\.K|D\.C|e\.g|i\.e|approx|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/;
 
 export function countSentences(text: string): number {
   let sentences = 0;

@@ -1,7 +1,10 @@
 import type { Placed } from './problem.ts';
 
 /** Rows by what they belong to, in their order. */
-export function groupRows<T>(rows: readonly Placed<T>[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
+export function groupRows<T>(
+  rows: readonly Placed<T>[],
+  keyOf: (value: T) => string,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const { value } of rows) {
     const group = groups.get(keyOf(value));

@@ -51,7 +51,9 @@ function readRows<S extends RowSchema>(
 
 function fieldIssues(fields: readonly string[], columns: readonly string[]): string[] {
   if (fields.length !== columns.length) return [`${fields.length} fields instead of ${columns.length}`];
-  return columns.filter((_, at) => !isClean(fields[at] ?? '')).map((column) => `${column}: white space around or inside`);
+  return columns
+    .filter((_, at) => !isClean(fields[at] ?? ''))
+    .map((column) => `${column}: white space around or inside`);
 }
 
 function isClean(field: string): boolean {

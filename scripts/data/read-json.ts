@@ -12,7 +12,11 @@ export interface ReadJson<T> {
 }
 
 /** One record that fills a file. */
-export function readJson<S extends v.GenericSchema>(folder: string, file: string, schema: S): ReadJson<v.InferOutput<S>> {
+export function readJson<S extends v.GenericSchema>(
+  folder: string,
+  file: string,
+  schema: S,
+): ReadJson<v.InferOutput<S>> {
   return read(folder, file, (parsed, text) => [placeRecord(file, text, parsed, schema, [])]);
 }
 

@@ -11,20 +11,60 @@ export function reportData(data: Data, content: ListContent): string {
     `Coverage: ${Object.entries(content.coverage)
       .map(([section, day]) => `${section} ${day}`)
       .join(', ')}`,
-    section('Incidents by kind', incidents.map(({ kind }) => kind)),
-    section('Incidents by year', incidents.map(({ date }) => date.slice(0, 4)), compareText),
-    section('Incidents by confidence', incidents.map(({ confidence }) => confidence)),
-    section('Attributions by strength', incidents.flatMap(({ attributions }) => attributions.map(({ strength }) => strength))),
-    section('Platforms by kind', data.platforms.map(({ value }) => value.kind)),
-    section('Platform events by kind', data.events.map(({ value }) => value.kind)),
-    section('Designations by authority', data.designations.map(({ value }) => value.authority)),
-    section('Domains by holder', data.domains.map(({ value }) => value.held_by)),
+    section(
+      'Incidents by kind',
+      incidents.map(({ kind }) => kind),
+    ),
+    section(
+      'Incidents by year',
+      incidents.map(({ date }) => date.slice(0, 4)),
+      compareText,
+    ),
+    section(
+      'Incidents by confidence',
+      incidents.map(({ confidence }) => confidence),
+    ),
+    section(
+      'Attributions by strength',
+      incidents.flatMap(({ attributions }) => attributions.map(({ strength }) => strength)),
+    ),
+    section(
+      'Platforms by kind',
+      data.platforms.map(({ value }) => value.kind),
+    ),
+    section(
+      'Platform events by kind',
+      data.events.map(({ value }) => value.kind),
+    ),
+    section(
+      'Designations by authority',
+      data.designations.map(({ value }) => value.authority),
+    ),
+    section(
+      'Domains by holder',
+      data.domains.map(({ value }) => value.held_by),
+    ),
     `Domains verified: ${data.domains.filter(({ value }) => value.verified !== undefined).length} of ${data.domains.length}`,
-    section('Addresses by chain', data.addresses.map(({ value }) => value.chain)),
-    section('Addresses by category', data.addresses.map(({ value }) => value.category ?? 'service or victim')),
-    section('Addresses by file', data.addresses.map(({ file }) => file)),
-    section('Phishing hosts by list', data.phishing.map(({ value }) => value.source)),
-    section('Rejected by file', data.rejected.map(({ value }) => value.file)),
+    section(
+      'Addresses by chain',
+      data.addresses.map(({ value }) => value.chain),
+    ),
+    section(
+      'Addresses by category',
+      data.addresses.map(({ value }) => value.category ?? 'service or victim'),
+    ),
+    section(
+      'Addresses by file',
+      data.addresses.map(({ file }) => file),
+    ),
+    section(
+      'Phishing hosts by list',
+      data.phishing.map(({ value }) => value.source),
+    ),
+    section(
+      'Rejected by file',
+      data.rejected.map(({ value }) => value.file),
+    ),
   ].join('\n');
 }
 

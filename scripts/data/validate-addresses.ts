@@ -34,7 +34,8 @@ function checkClaim(row: AddressRow): Complaint[] {
   const found: Complaint[] = [];
   if (role === undefined && category === undefined) found.push(['listing-says-something', 'neither role nor category']);
   if ((actor === undefined) !== (basis === undefined)) found.push(['actor-basis', 'actor and actor_basis go together']);
-  if (basis === 'incident' && incident === undefined) found.push(['actor-basis', 'rests on an incident that is not named']);
+  if (basis === 'incident' && incident === undefined)
+    found.push(['actor-basis', 'rests on an incident that is not named']);
   if (category === 'sanctioned' && listed === undefined) found.push(['sanction-date', 'a sanction needs its day']);
   if (category === 'sanctioned' && platform === undefined && subject === undefined) {
     found.push(['sanction-subject', 'a sanction names whom it is on']);

@@ -18,31 +18,58 @@ export function validateDates(data: Data): Problem[] {
     places.flatMap((place) => checkSpan(place, ...spanOf(place.value)));
   return [
     ...check(data.incidents, incidentDates),
-    ...check(data.actors, ({ sources }: ActorRecord) => sources.map((source, at) => [['sources', at, 'date'], source.date])),
+    ...check(data.actors, ({ sources }: ActorRecord) =>
+      sources.map((source, at) => [['sources', at, 'date'], source.date]),
+    ),
     ...check(data.collections, ({ source }: CollectionRecord) => [[['source', 'date'], source.date]]),
     ...check(data.head === undefined ? [] : [data.head], ({ date, coverage }) => [
       [['date'], date],
       ...Object.entries(coverage).map(([section, day]): Dated => [['coverage', section], day]),
     ]),
-    ...check(data.events, ({ date, source_date }) => [[['date'], date], [['source_date'], source_date]]),
+    ...check(data.events, ({ date, source_date }) => [
+      [['date'], date],
+      [['source_date'], source_date],
+    ]),
     ...check(data.designations, (row) => [
       [['listed'], row.listed],
       [['delisted'], row.delisted],
       [['source_date'], row.source_date],
     ]),
-    ...check(data.domains, ({ verified, from, until }) => [[['verified'], verified], [['from'], from], [['until'], until]]),
-    ...check(data.hijacks, ({ from, until }) => [[['from'], from], [['until'], until]]),
+    ...check(data.domains, ({ verified, from, until }) => [
+      [['verified'], verified],
+      [['from'], from],
+      [['until'], until],
+    ]),
+    ...check(data.hijacks, ({ from, until }) => [
+      [['from'], from],
+      [['until'], until],
+    ]),
     ...check(data.addresses, ({ listed, delisted, returned }) => [
       [['listed'], listed],
       [['delisted'], delisted],
       [['returned'], returned],
     ]),
     ...check(data.phishingSources, ({ listed }) => [[['listed'], listed]]),
-    ...order(data.designations, ({ listed, delisted }) => [[['listed'], listed], [['delisted'], delisted]]),
-    ...order(data.domains, ({ from, until }) => [[['from'], from], [['until'], until]]),
-    ...order(data.hijacks, ({ from, until }) => [[['from'], from], [['until'], until]]),
-    ...order(data.addresses, ({ listed, delisted }) => [[['listed'], listed], [['delisted'], delisted]]),
-    ...order(data.incidents, ({ date, disclosed }) => [[['date'], date], [['disclosed'], disclosed]]),
+    ...order(data.designations, ({ listed, delisted }) => [
+      [['listed'], listed],
+      [['delisted'], delisted],
+    ]),
+    ...order(data.domains, ({ from, until }) => [
+      [['from'], from],
+      [['until'], until],
+    ]),
+    ...order(data.hijacks, ({ from, until }) => [
+      [['from'], from],
+      [['until'], until],
+    ]),
+    ...order(data.addresses, ({ listed, delisted }) => [
+      [['listed'], listed],
+      [['delisted'], delisted],
+    ]),
+    ...order(data.incidents, ({ date, disclosed }) => [
+      [['date'], date],
+      [['disclosed'], disclosed],
+    ]),
     ...data.incidents.flatMap(checkIdMonth),
   ];
 }
@@ -60,7 +87,8 @@ function incidentDates({ date, disclosed, attributions, lossReports = [], source
 function checkDate(place: Place, [where, date]: Dated, today: string): Problem[] {
   if (date === undefined) return [];
   if (!isIsoDate(date)) return [problem(place, where, 'real-date', `"${date}" is no ISO date that the calendar has`)];
-  if (firstDay(date) > today) return [problem(place, where, 'no-future-date', `"${date}" is after the list's own date`)];
+  if (firstDay(date) > today)
+    return [problem(place, where, 'no-future-date', `"${date}" is after the list's own date`)];
   return [];
 }
 
@@ -78,5 +106,10 @@ function checkIdMonth(place: PlacedJson<IncidentRecord>): Problem[] {
 }
 
 function problem(place: Place, where: JsonPath, rule: string, message: string): Problem {
-  return { file: place.file, line: place.lineOf?.(where) ?? place.line, rule, message: `${where.join('.')} ${message}` };
+  return {
+    file: place.file,
+    line: place.lineOf?.(where) ?? place.line,
+    rule,
+    message: `${where.join('.')} ${message}`,
+  };
 }

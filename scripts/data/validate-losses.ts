@@ -17,7 +17,8 @@ function complaints(incident: IncidentRecord): (readonly [member: keyof Incident
   const { lossUsd, lossUsdLow, lossUsdHigh, atStakeUsd, recoveredUsd, customers, customersFinal } = incident;
   const most = Math.max(lossUsd ?? 0, lossUsdHigh ?? 0, atStakeUsd ?? 0);
   const found: (readonly [keyof IncidentRecord, string])[] = [];
-  if ((lossUsdLow ?? 0) > (lossUsd ?? lossUsdHigh ?? Number.POSITIVE_INFINITY)) found.push(['lossUsdLow', 'is above the loss']);
+  if ((lossUsdLow ?? 0) > (lossUsd ?? lossUsdHigh ?? Number.POSITIVE_INFINITY))
+    found.push(['lossUsdLow', 'is above the loss']);
   if ((lossUsdHigh ?? Number.POSITIVE_INFINITY) < (lossUsd ?? 0)) found.push(['lossUsdHigh', 'is below the loss']);
   if (most > 0 && (recoveredUsd ?? 0) > most * 1.05) found.push(['recoveredUsd', 'is more than was lost']);
   if (customersFinal && customers !== 'partial') found.push(['customersFinal', 'goes with "partial" only']);

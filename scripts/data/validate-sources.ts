@@ -19,7 +19,10 @@ export function validateSources(data: Data): Problem[] {
     ...data.domains.flatMap(checkRowUrl),
     ...data.domains.flatMap((row) => checkUrlText(row.value.claims_url).map((m) => problemAt(row, 'source-url', m))),
     ...data.addresses.flatMap((row) =>
-      row.value.url.filter((url) => url !== '').flatMap(checkUrlText).map((message) => problemAt(row, 'source-url', message)),
+      row.value.url
+        .filter((url) => url !== '')
+        .flatMap(checkUrlText)
+        .map((message) => problemAt(row, 'source-url', message)),
     ),
     ...data.addresses
       .filter(({ value }) => value.url.length > value.publisher.length)

@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFilter } from '../../src/core/list/build-filter.ts';
+import { addressKey, hostKey } from '../../src/core/list/filter-keys.ts';
 import type { ListContent } from '../../src/core/list/list.ts';
 import { writeList } from '../../src/core/list/write-list.ts';
 
@@ -24,7 +25,7 @@ export function writeDist(root: string, content: ListContent): string {
 
 /** Every host and address that a page may show. */
 function filterKeys({ tables: { domains, phishing, addresses } }: ListContent): string[] {
-  return [...new Set([...domains, ...phishing, ...addresses].map(([key]) => key))];
+  return [...[...domains, ...phishing].map(([host]) => hostKey(host)), ...addresses.map(([key]) => addressKey(key))];
 }
 
 function writeFilter(root: string, filter: Uint8Array): void {

@@ -5,7 +5,8 @@ import { firmestStrength } from '../record/firmest.ts';
 import type { Incident } from '../record/incident.ts';
 import { incidentCounts } from '../record/incident-counts.ts';
 import { groupByEvent, totalLossUsd } from '../record/losses.ts';
-import { platformStatus } from '../record/platform-status.ts';
+import type { Domain, Platform } from '../record/platform.ts';
+import { type PlatformStatus, platformStatus } from '../record/platform-status.ts';
 import { LEVELS, type Level, maxLevel } from './level.ts';
 import type { SiteFacts } from './site-facts.ts';
 import {
@@ -14,6 +15,7 @@ import {
   formerlySanctioned,
   hijacked,
   insolvent,
+  isLatelyVerified,
   type KnownSite,
   mixer,
   operatorsCharged,
@@ -67,11 +69,17 @@ function knownSite({ domain, platform, incidents }: SiteFacts, today: IsoDate): 
   return {
     domain,
     platform,
-    status: platformStatus(platform.events, today),
+    status: statusOf(platform, domain, today),
     incidents: known,
     counting: known.filter((incident) => incidentCounts(incident, platform.id)),
     today,
   };
+}
+
+/** Where no event tells, a source that lately named the domain as the platform's own shows that it is in business. */
+function statusOf(platform: Platform, domain: Domain, today: IsoDate): PlatformStatus {
+  const status = platformStatus(platform.events, today);
+  return status === 'unknown' && isLatelyVerified(domain, today) ? 'active' : status;
 }
 
 function platformGrounds(site: KnownSite): SiteGround[] {

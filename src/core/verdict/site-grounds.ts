@@ -42,14 +42,14 @@ const SPENT_OUTCOMES: readonly Attribution['outcome'][] = ['acquitted', 'vacated
 
 /** A public phishing list names it, and no active platform's recently verified domain says otherwise. */
 export function phishingGround(facts: SiteFacts, status: PlatformStatus, today: IsoDate): SiteGround | undefined {
-  if (facts.phishing === undefined || isVerifiedNow(facts.domain, status, today)) return undefined;
-  return ground('listed-phishing', 'danger');
+  if (facts.phishing === undefined) return undefined;
+  const isOwnSite = status === 'active' && facts.domain !== undefined && isLatelyVerified(facts.domain, today);
+  return isOwnSite ? undefined : ground('listed-phishing', 'danger');
 }
 
-function isVerifiedNow(domain: Domain | undefined, status: PlatformStatus, today: IsoDate): boolean {
-  if (domain?.heldBy !== 'platform' || domain.verified === undefined) return false;
-  const inBusiness = status === 'active' || status === 'unknown';
-  return inBusiness && isWithinMonths(domain.verified, VERIFIED_FOR_MONTHS, today);
+/** The platform itself holds the domain, and a source of the last 12 months says so. */
+export function isLatelyVerified({ heldBy, verified }: Domain, today: IsoDate): boolean {
+  return heldBy === 'platform' && verified !== undefined && isWithinMonths(verified, VERIFIED_FOR_MONTHS, today);
 }
 
 export const hijacked: SiteRule = ({ domain, today }) =>

@@ -20,9 +20,27 @@ const WEIGHTS = [
 const LEAST_SCORE = -40;
 /** Hexadecimal has 16. */
 const LEAST_DISTINCT = 20;
+/** Base32 has no small letters. Random addresses have 18 of each kind, and one in 100,000 fewer than 5 of one. */
+const LEAST_LETTERS = 5;
+/** An alphabet written out climbs at nearly every step, a random address at one in 58. */
+const MOST_CLIMBS = 9;
 
 export function looksEncoded(run: string): boolean {
-  return scoreClasses(run) >= LEAST_SCORE && new Set(run).size >= LEAST_DISTINCT;
+  return scoreClasses(run) >= LEAST_SCORE && hasVariety(run);
+}
+
+function hasVariety(run: string): boolean {
+  let capitals = 0;
+  let small = 0;
+  let climbs = 0;
+  for (let at = 0; at < run.length; at++) {
+    const code = run.charCodeAt(at);
+    if (classify(code) === CAPITAL) capitals++;
+    if (classify(code) === SMALL) small++;
+    if (code === run.charCodeAt(at - 1) + 1) climbs++;
+  }
+  const enoughLetters = capitals >= LEAST_LETTERS && small >= LEAST_LETTERS;
+  return enoughLetters && climbs <= MOST_CLIMBS && new Set(run).size >= LEAST_DISTINCT;
 }
 
 function scoreClasses(run: string): number {

@@ -22,7 +22,7 @@ import { parseZcash, ZCASH_PREFIXES } from './parse-zcash.ts';
 
 const MIN_CHARACTERS = 25;
 /** A Zcash unified address may hold several receivers, known and unknown. */
-export const MAX_ADDRESS_CHARACTERS = 512;
+export const MAX_ADDRESS_CHARACTERS = 1024;
 
 type Parse = (text: string) => Address | undefined;
 

@@ -12,7 +12,7 @@ export const TON_CHARACTERS = 48;
 const TEST_FLAG = 0x80;
 const BOUNCEABLE = 0x11;
 const NOT_BOUNCEABLE = 0x51;
-const FORM = /^[EUk0][Qf][A-D_/89-][0-9A-Za-z_-]{45}$|^[EUk0][Qf][A-D_/89-][0-9A-Za-z+/]{45}$/;
+const FORM = /^[EUk0](?:Q[A-D]|f[89_/+-])(?:[0-9A-Za-z_-]{45}|[0-9A-Za-z+/]{45})$/;
 const RAW_FORM = /^(?:0|-1):[0-9a-fA-F]{64}$/;
 
 export function parseTon(text: string): Address | undefined {

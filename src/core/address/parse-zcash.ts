@@ -73,20 +73,28 @@ function endsWithPrefix(bytes: Uint8Array, prefix: string): boolean {
   return padding.every((byte, at) => byte === (at < prefix.length ? prefix.charCodeAt(at) : 0));
 }
 
-/** Types rise; a type of less than 253 and a length of less than 253 take one byte each, as all in use do. */
+/** Types rise, and a receiver of a known type has that type's length. */
 function splitReceivers(bytes: Uint8Array): Receiver[] | undefined {
   const receivers: Receiver[] = [];
   let at = 0;
   let least = 0;
   while (at < bytes.length) {
-    const type = bytes[at] ?? 0;
-    const size = bytes[at + 1] ?? 0;
-    const end = at + 2 + size;
-    if (type < least || type >= 253 || size >= 253 || end > bytes.length) return undefined;
-    if (size !== (RECEIVER_BYTES[type] ?? size)) return undefined;
-    receivers.push({ type, data: bytes.subarray(at + 2, end) });
-    least = type + 1;
+    const type = readCompactSize(bytes, at);
+    const size = type && readCompactSize(bytes, type.end);
+    if (!size || type.value < least) return undefined;
+    const end = size.end + size.value;
+    if (end > bytes.length || size.value !== (RECEIVER_BYTES[type.value] ?? size.value)) return undefined;
+    receivers.push({ type: type.value, data: bytes.subarray(size.end, end) });
+    least = type.value + 1;
     at = end;
   }
   return receivers.length > 0 ? receivers : undefined;
+}
+
+/** Bitcoin's CompactSize, as far as two bytes: below 253 in one byte, else 253 and two bytes, little-endian. */
+function readCompactSize(bytes: Uint8Array, at: number): { readonly value: number; readonly end: number } | undefined {
+  const [first, low, high] = bytes.subarray(at, at + 3);
+  if (first === undefined || first > 253) return undefined;
+  if (first < 253) return { value: first, end: at + 1 };
+  return low === undefined || high === undefined ? undefined : { value: low | (high << 8), end: at + 3 };
 }

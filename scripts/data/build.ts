@@ -4,25 +4,14 @@
  * written, and the exit code is 1. `--quiet` leaves out the report.
  */
 import { join } from 'node:path';
-import { checkCanonical } from './canonical.ts';
-import { compileList } from './compile-list.ts';
-import { formatProblem, sortProblems } from './problem.ts';
-import { readData } from './read-data.ts';
-import { reportData } from './report.ts';
-import { validate } from './validate.ts';
-import { writeDist } from './write-dist.ts';
+import { buildData } from './build-data.ts';
+import { formatProblem } from './problem.ts';
 
-const root = join(import.meta.dirname, '../..');
-const folder = join(root, 'data');
-
-const { data, problems: unreadable } = readData(folder);
-const problems = sortProblems([...unreadable, ...validate(data), ...checkCanonical(folder)]);
+const { problems, report } = buildData(join(import.meta.dirname, '../..'));
 if (problems.length > 0) {
   for (const problem of problems) console.error(formatProblem(problem));
   console.error(`${problems.length} problems in data/; nothing was written.`);
   process.exitCode = 1;
-} else {
-  const content = compileList(data);
-  const sizes = writeDist(root, content);
-  if (!process.argv.includes('--quiet')) console.log(`${reportData(data, content)}\n${sizes}`);
+} else if (!process.argv.includes('--quiet')) {
+  console.log(report);
 }

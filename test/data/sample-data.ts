@@ -116,6 +116,9 @@ eth,0xdac17f958d2ee523a2206206994597c13d831ec7,sanctioned-person,sanctioned,Roma
 };
 
 export interface DataFolder {
+  /** What stands for the project, with `data/` in it. */
+  readonly root: string;
+  /** The data folder itself. */
   readonly path: string;
   /** Replaces the first occurrence of a text; fails when the file does not hold it. */
   edit(file: string, from: string, to: string): void;
@@ -124,13 +127,15 @@ export interface DataFolder {
 }
 
 export function makeDataFolder(): DataFolder {
-  const path = mkdtempSync(join(tmpdir(), 'caveat-data-'));
+  const root = mkdtempSync(join(tmpdir(), 'caveat-'));
+  const path = join(root, 'data');
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(path, file)), { recursive: true });
     writeFileSync(join(path, file), text);
   };
   for (const [file, text] of Object.entries(FILES)) write(file, text);
   return {
+    root,
     path,
     write,
     edit(file, from, to) {
@@ -138,6 +143,6 @@ export function makeDataFolder(): DataFolder {
       if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
       write(file, text.replace(from, to));
     },
-    remove: () => rmSync(path, { recursive: true }),
+    remove: () => rmSync(root, { recursive: true }),
   };
 }

@@ -2,30 +2,39 @@
 import { checksumWords } from './checksum-words.ts';
 import { chooseSlots, FILTER_CHECKSUM_WORDS, FILTER_HEADER_WORDS, FILTER_MAGIC, type Slots } from './filter-layout.ts';
 
-/** Each seed fails with a small chance, so this many failures mean a mistake and not bad luck. */
-const MAX_SEEDS = 1000;
+/** How often one size is tried. A larger size needs fewer seeds, but every page carries the filter. */
+const SEEDS_PER_SIZE = 8;
 
 /**
  * A filter over these keys; their order and repetitions do not matter. An absent key passes with a chance of 2^-32.
- * Seeds are tried from 0, so the same keys give the same bytes.
+ * Sizes are tried from the smallest and seeds from 0, so the same keys give the same bytes.
  */
 export function buildFilter(keys: readonly string[]): Uint8Array {
   const unique = [...new Set(keys)].sort();
-  if (unique.length === 0) return writeFilter(0, 0, 4, new Uint32Array());
-  const { segmentLength, length } = chooseSize(unique.length);
-  for (let seed = 0; seed < MAX_SEEDS; seed++) {
+  if (unique.length === 0) return writeFilter(0, 0, MIN_SEGMENT_LENGTH, new Uint32Array());
+  const segmentLength = chooseSegmentLength(unique.length);
+  for (let attempt = 0; ; attempt++) {
+    const seed = attempt % SEEDS_PER_SIZE;
+    const length = chooseLength(unique.length, segmentLength, Math.floor(attempt / SEEDS_PER_SIZE));
     const slots = unique.map((key) => chooseSlots(key, seed, segmentLength, length));
     const order = peel(slots, length);
     if (order !== undefined) return writeFilter(seed, unique.length, segmentLength, assign(slots, order, length));
   }
-  throw new Error(`no seed below ${MAX_SEEDS} places ${unique.length} keys`);
 }
 
-/** Section 3 of the paper: the sizes at which a random seed succeeds nearly always. */
-function chooseSize(count: number): { readonly segmentLength: number; readonly length: number } {
-  const segmentLength = Math.max(4, 2 ** Math.floor(Math.log(count) / Math.log(3.33) + 2.25));
-  const factor = Math.max(1.125, 0.875 + (0.25 * Math.log(1e6)) / Math.log(Math.max(count, 2)));
-  return { segmentLength, length: Math.max(3, Math.ceil((count * factor) / segmentLength)) * segmentLength };
+const MIN_SEGMENT_LENGTH = 4;
+
+/**
+ * Half of the paper's fit for three places a key, which aims at quick building: at 13,000 keys this takes 1.22 places a
+ * key and not 1.26, at 200,000 1.14 and not 1.17.
+ */
+function chooseSegmentLength(count: number): number {
+  return Math.max(MIN_SEGMENT_LENGTH, 2 ** Math.floor(Math.log(count) / Math.log(3.33) + 1.25));
+}
+
+/** From 1.125 places a key, below which only luck helps, upwards by whole segments. */
+function chooseLength(count: number, segmentLength: number, extraSegments: number): number {
+  return Math.max(3, Math.ceil((count * 1.125) / segmentLength) + extraSegments) * segmentLength;
 }
 
 interface Peeled {
@@ -73,6 +82,6 @@ function writeFilter(seed: number, count: number, segmentLength: number, fingerp
   const words = new Uint32Array(end + FILTER_CHECKSUM_WORDS);
   words.set([FILTER_MAGIC, seed, count, segmentLength]);
   words.set(fingerprints, FILTER_HEADER_WORDS);
-  words.set(checksumWords(words.subarray(0, end)), end);
+  words.set(checksumWords(new Int32Array(words.buffer, 0, end)), end);
   return new Uint8Array(words.buffer);
 }

@@ -3,13 +3,13 @@
  * and Smaller Than Xor Filters", 2022, https://arxiv.org/abs/2201.01174) with fingerprints of 32 bits.
  *
  * Words of 32 bits, lowest byte first: magic, seed, count of keys, length of a segment (a power of two, at least 4),
- * the fingerprints, four words of checksum over all before them. Without keys there are no fingerprints.
+ * the fingerprints, two words of checksum over all before them. Without keys there are no fingerprints.
  */
 import { hashString } from './hash-string.ts';
 
 export const FILTER_MAGIC = 0x31465643; // CVF1
 export const FILTER_HEADER_WORDS = 4;
-export const FILTER_CHECKSUM_WORDS = 4;
+export const FILTER_CHECKSUM_WORDS = 2;
 
 /** The three places of a key, and the fingerprint that what lies there must yield together. */
 export type Slots = [first: number, second: number, third: number, fingerprint: number];

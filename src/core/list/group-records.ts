@@ -3,6 +3,7 @@
  * loads one shard; the addresses of a designated person or of one theft. The order follows from the records alone, so
  * that the same content always gives the same bytes.
  */
+import { compareText } from './compare-text.ts';
 import { TABLES } from './layout.ts';
 import type { ListContent, TableName, Tables } from './list.ts';
 
@@ -57,10 +58,4 @@ function addToGroups<T extends TableName>(
 
 function compareEntries(a: Entry, b: Entry): number {
   return TABLES.indexOf(a.table) - TABLES.indexOf(b.table) || compareText(a.key, b.key);
-}
-
-/** By UTF-16 code units: the same everywhere, unlike a comparison by language. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -7,11 +7,11 @@ export const FORMAT_VERSION = 1;
 
 /** Magic, format version, length of the file, length of the head, a zero. */
 export const PREAMBLE_BYTES = 24;
-export const CHECKSUM_BYTES = 16;
-/** The checksum reads four words at a time, so everything before it is padded to this. */
-export const ALIGNMENT = 16;
-/** Length, then SHA-256. */
-export const SHARD_ENTRY_BYTES = 36;
+export const CHECKSUM_BYTES = 8;
+/** So that typed arrays can lie over the sections, and the checksum reads whole words. */
+const ALIGNMENT = 8;
+/** Length in bytes, then the checksum's two words. */
+export const SHARD_ENTRY_WORDS = 3;
 
 export const TABLES = [
   'domains',
@@ -24,7 +24,10 @@ export const TABLES = [
   'collections',
 ] as const satisfies readonly TableName[];
 
-/** Where a section lies in the index, in bytes from its start. */
+/** A bucket is chosen by the top bits of 32. */
+export const MAX_BUCKET_BITS = 32;
+
+/** Where a section lies in the index, in bytes from the start of its body. */
 export interface Section {
   readonly offset: number;
   readonly length: number;
@@ -69,4 +72,9 @@ export function packPlace({ shard, ordinal }: Place): number {
 
 export function unpackPlace(packed: number): Place {
   return { shard: packed >>> ORDINAL_BITS, ordinal: packed & (MAX_RECORDS_PER_SHARD - 1) };
+}
+
+/** The next offset at which a section may begin. */
+export function align(offset: number): number {
+  return Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
 }

@@ -19,7 +19,7 @@ export class FilterError extends Error {
 export function openFilter(bytes: Uint8Array): Filter {
   if (bytes.length % 4 !== 0) throw new FilterError('filter: cut short');
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const words = new Uint32Array(buffer, byteOffset, bytes.length / 4);
+  const words = new Int32Array(buffer, byteOffset, bytes.length / 4);
   const [magic, seed = 0, count, segmentLength = 0] = words;
   if (magic !== FILTER_MAGIC) throw new FilterError('filter: its first bytes differ');
   const end = words.length - FILTER_CHECKSUM_WORDS;
@@ -32,7 +32,7 @@ export function openFilter(bytes: Uint8Array): Filter {
       if (count === 0) return false;
       const [first, second, third, fingerprint] = chooseSlots(key, seed, segmentLength, fingerprints.length);
       const found = (fingerprints[first] ?? 0) ^ (fingerprints[second] ?? 0) ^ (fingerprints[third] ?? 0);
-      return found >>> 0 === fingerprint;
+      return found === (fingerprint | 0);
     },
   };
 }

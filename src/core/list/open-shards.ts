@@ -1,5 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { type Place, SHARD_ENTRY_BYTES } from './layout.ts';
+import { checksumWords } from './checksum-words.ts';
+import { type Place, SHARD_ENTRY_WORDS } from './layout.ts';
 import { ListError } from './list.ts';
 import { restoreValues, type SharedRecords } from './share-values.ts';
 
@@ -17,8 +17,8 @@ export interface Shards {
 /** Decoded shards that are kept: about 3 MB at most. A page seldom needs more than two. */
 const KEPT_SHARDS = 12;
 
-/** `entries`: the length and SHA-256 of each shard, from the index. */
-export function openShards(entries: Uint8Array, load: LoadShard): Shards {
+/** `entries`: the length and checksum of each shard, from the index. */
+export function openShards(entries: Int32Array, load: LoadShard): Shards {
   const kept = new Map<number, SharedRecords>();
   const underWay = new Map<number, Promise<SharedRecords>>();
 
@@ -26,7 +26,7 @@ export function openShards(entries: Uint8Array, load: LoadShard): Shards {
     try {
       const decoded = await loadShard(shard, entries, load);
       kept.set(shard, decoded);
-      for (const oldest of kept.keys()) if (kept.size > KEPT_SHARDS) kept.delete(oldest);
+      dropOldest(kept);
       return decoded;
     } finally {
       underWay.delete(shard);
@@ -55,15 +55,21 @@ export function openShards(entries: Uint8Array, load: LoadShard): Shards {
   };
 }
 
-async function loadShard(shard: number, entries: Uint8Array, load: LoadShard): Promise<SharedRecords> {
-  const offset = shard * SHARD_ENTRY_BYTES;
-  if (offset + SHARD_ENTRY_BYTES > entries.length) throw new ListError(`shard ${shard}: the index knows no such shard`);
+/** A map keeps the order in which its keys were set, and each use sets its shard anew. */
+function dropOldest(kept: Map<number, SharedRecords>): void {
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT_SHARDS && oldest !== undefined) kept.delete(oldest);
+}
+
+async function loadShard(shard: number, entries: Int32Array, load: LoadShard): Promise<SharedRecords> {
+  const [length, ...checksum] = entries.subarray(shard * SHARD_ENTRY_WORDS, (shard + 1) * SHARD_ENTRY_WORDS);
+  if (length === undefined) throw new ListError(`shard ${shard}: the index knows no such shard`);
   const bytes = await loadBytes(shard, load);
-  const length = new DataView(entries.buffer, entries.byteOffset + offset).getUint32(0, true);
   if (bytes.length !== length) throw new ListError(`shard ${shard}: ${bytes.length} bytes, the index says ${length}`);
-  const digest = sha256(bytes);
-  if (!digest.every((byte, i) => entries[offset + 4 + i] === byte)) {
-    throw new ListError(`shard ${shard}: its SHA-256 is not the one in the index`);
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const computed = checksumWords(new Int32Array(buffer, byteOffset, length / 4));
+  if (!computed.every((word, i) => checksum[i] === word)) {
+    throw new ListError(`shard ${shard}: the checksum is not the one in the index`);
   }
   return parseShard(shard, bytes);
 }

@@ -1,7 +1,8 @@
 import { findRank, type KeyTable } from './find-rank.ts';
 import type { KeyHash } from './hash-key.ts';
-import { type Place, type Section, type TableLayout, unpackPlace } from './layout.ts';
+import { type Place, type TableLayout, unpackPlace } from './layout.ts';
 import { ListError, type TableName } from './list.ts';
+import { readSection } from './read-section.ts';
 
 /** One table of an opened list: from the hash of a key to its rank, from a rank to the place of its record. */
 export interface OpenTable {
@@ -14,12 +15,12 @@ export interface OpenTable {
 export function openTable(name: TableName, count: number, layout: TableLayout, body: Uint8Array): OpenTable {
   const keys: KeyTable = {
     bucketBits: layout.bucketBits,
-    starts: readWords(name, body, layout.starts),
-    highs: readWords(name, body, layout.highs),
-    lows: readHalfWords(name, body, layout.lows),
+    starts: readSection(body, layout.starts, Uint32Array),
+    highs: readSection(body, layout.highs, Uint32Array),
+    lows: readSection(body, layout.lows, Uint16Array),
   };
-  const places = readWords(name, body, layout.places);
-  const shardRanks = readWords(name, body, layout.shardRanks);
+  const places = readSection(body, layout.places, Uint32Array);
+  const shardRanks = readSection(body, layout.shardRanks, Uint32Array);
   const fits =
     keys.starts.length === 2 ** layout.bucketBits + 1 &&
     keys.starts.at(-1) === count &&
@@ -45,31 +46,4 @@ function findPlaceByRank(shardRanks: Uint32Array, firstShard: number, rank: numb
     else high = middle;
   }
   return { shard: firstShard + low, ordinal: rank - (shardRanks[low] ?? 0) };
-}
-
-function readWords(table: TableName, body: Uint8Array, { offset, length }: Section): Uint32Array {
-  return readSection(
-    table,
-    body,
-    offset + length,
-    () => new Uint32Array(body.buffer, body.byteOffset + offset, length / 4),
-  );
-}
-
-function readHalfWords(table: TableName, body: Uint8Array, { offset, length }: Section): Uint16Array {
-  return readSection(
-    table,
-    body,
-    offset + length,
-    () => new Uint16Array(body.buffer, body.byteOffset + offset, length / 2),
-  );
-}
-
-function readSection<T>(table: TableName, body: Uint8Array, end: number, view: () => T): T {
-  if (end > body.length) throw new ListError(`index: a section of ${table} ends outside the file`);
-  try {
-    return view();
-  } catch (cause) {
-    throw new ListError(`index: a section of ${table} is not aligned`, { cause });
-  }
 }

@@ -1,15 +1,18 @@
+import type { Coverage } from '../record/coverage.ts';
 import { checksumWords } from './checksum-words.ts';
 import {
+  align,
   CHECKSUM_BYTES,
   FORMAT_VERSION,
   type IndexHead,
   MAGIC,
+  MAX_BUCKET_BITS,
   PREAMBLE_BYTES,
   type Section,
   TABLES,
+  type TableLayout,
 } from './layout.ts';
 import { ListError } from './list.ts';
-import { align } from './write-sections.ts';
 
 export interface ReadIndex {
   readonly head: IndexHead;
@@ -47,8 +50,8 @@ function checkPreamble(index: Uint8Array): void {
 }
 
 function checkChecksum(index: Uint8Array, offset: number): void {
-  const stored = new Uint32Array(index.buffer, index.byteOffset + offset, CHECKSUM_BYTES / 4);
-  const computed = checksumWords(new Uint32Array(index.buffer, index.byteOffset, offset / 4));
+  const stored = new Int32Array(index.buffer, index.byteOffset + offset, CHECKSUM_BYTES / 4);
+  const computed = checksumWords(new Int32Array(index.buffer, index.byteOffset, offset / 4));
   if (!computed.every((word, i) => stored[i] === word)) throw new ListError('index: the checksum does not match');
 }
 
@@ -63,36 +66,46 @@ function parseHead(bytes: Uint8Array): IndexHead {
   return head;
 }
 
+type Unknown<T> = { readonly [Key in keyof T]?: unknown };
+
 function isIndexHead(head: unknown): head is IndexHead {
-  if (!isRecord(head) || !isRecord(head['tables']) || !isRecord(head['counts']) || !isRecord(head['coverage']))
-    return false;
+  if (!isObject<IndexHead>(head)) return false;
   const { version, date, tables, counts, coverage, shards } = head;
-  const dates = ['incidents', 'sanctions', 'addresses', 'domains', 'phishing'].map((section) => coverage[section]);
+  if (!isObject<IndexHead['tables']>(tables) || !isObject<IndexHead['counts']>(counts)) return false;
   return (
-    [version, date, ...dates].every((text) => typeof text === 'string') &&
+    typeof version === 'string' &&
+    typeof date === 'string' &&
+    isCoverage(coverage) &&
     isSection(shards) &&
     TABLES.every((table) => isCount(counts[table]) && isTableLayout(tables[table]))
   );
 }
 
-function isTableLayout(layout: unknown): boolean {
+function isCoverage(coverage: unknown): coverage is Coverage {
+  if (!isObject<Coverage>(coverage)) return false;
+  const { incidents, sanctions, addresses, domains, phishing } = coverage;
+  return [incidents, sanctions, addresses, domains, phishing].every((date) => typeof date === 'string');
+}
+
+function isTableLayout(layout: unknown): layout is TableLayout {
+  if (!isObject<TableLayout>(layout)) return false;
+  const { bucketBits, starts, highs, lows, places, firstShard, shardRanks } = layout;
   return (
-    isRecord(layout) &&
-    isCount(layout['bucketBits']) &&
-    layout['bucketBits'] <= 32 &&
-    isCount(layout['firstShard']) &&
-    ['starts', 'highs', 'lows', 'places', 'shardRanks'].every((name) => isSection(layout[name]))
+    isCount(bucketBits) &&
+    bucketBits <= MAX_BUCKET_BITS &&
+    isCount(firstShard) &&
+    [starts, highs, lows, places, shardRanks].every(isSection)
   );
 }
 
 function isSection(section: unknown): section is Section {
-  return isRecord(section) && isCount(section['offset']) && isCount(section['length']);
+  return isObject<Section>(section) && isCount(section.offset) && isCount(section.length);
 }
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function isObject<T>(value: unknown): value is Unknown<T> {
   return typeof value === 'object' && value !== null;
 }

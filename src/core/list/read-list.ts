@@ -1,11 +1,12 @@
 /** Opens a compiled list as write-list.ts writes it. Its layout is explained in layout.md. */
-import { compareText } from './group-records.ts';
+import { compareText } from './compare-text.ts';
 import { hashKey } from './hash-key.ts';
 import { TABLES } from './layout.ts';
-import { type List, ListError, type TableName, type Tables } from './list.ts';
+import type { List, TableName, Tables } from './list.ts';
 import { type LoadShard, openShards, type Shards } from './open-shards.ts';
 import { type OpenTable, openTable } from './open-table.ts';
 import { readIndex } from './read-index.ts';
+import { readSection } from './read-section.ts';
 
 /**
  * Opens a list without reading its records. The index is used in place and must not be changed afterwards.
@@ -16,9 +17,7 @@ export function openList(index: Uint8Array, loadShard: LoadShard): List {
   const { head, body } = readIndex(index);
   const { version, date, coverage, counts } = head;
   const tables = new Map(TABLES.map((name) => [name, openTable(name, counts[name], head.tables[name], body)] as const));
-  const { offset, length } = head.shards;
-  if (offset + length > body.length) throw new ListError('index: the table of shards ends outside the file');
-  const shards = openShards(body.subarray(offset, offset + length), loadShard);
+  const shards = openShards(readSection(body, head.shards, Int32Array), loadShard);
   const rankOf = (table: TableName, key: string) =>
     key.isWellFormed() ? tables.get(table)?.findRank(hashKey(table, key)) : undefined;
   return {

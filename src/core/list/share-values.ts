@@ -6,7 +6,7 @@
 
 /** A shorter value costs less than telling it apart from a reference saves. */
 const MIN_SHARED_LENGTH = 24;
-const REFERENCE_LENGTH = 8;
+const REFERENCE_LENGTH = 10;
 
 export interface SharedRecords {
   readonly shared: readonly unknown[];

@@ -1,6 +1,5 @@
 import { checksumWords } from './checksum-words.ts';
-import { CHECKSUM_BYTES, FORMAT_VERSION, type IndexHead, MAGIC, PREAMBLE_BYTES } from './layout.ts';
-import { align } from './write-sections.ts';
+import { align, CHECKSUM_BYTES, FORMAT_VERSION, type IndexHead, MAGIC, PREAMBLE_BYTES } from './layout.ts';
 
 /** Preamble, head, body, checksum. The sections that the head names are counted from the start of the body. */
 export function writeIndex(head: IndexHead, body: Uint8Array): Uint8Array {
@@ -15,9 +14,6 @@ export function writeIndex(head: IndexHead, body: Uint8Array): Uint8Array {
   view.setUint32(16, headBytes.length, true);
   index.set(headBytes, PREAMBLE_BYTES);
   index.set(body, bodyOffset);
-  const covered = new Uint32Array(index.buffer, 0, checksumOffset / 4);
-  checksumWords(covered).forEach((word, i) => {
-    view.setUint32(checksumOffset + i * 4, word, true);
-  });
+  new Int32Array(index.buffer, checksumOffset).set(checksumWords(new Int32Array(index.buffer, 0, checksumOffset / 4)));
   return index;
 }

@@ -1,7 +1,7 @@
 /** Writes a compiled list. Its layout is explained in layout.md; read-list.ts reads it. */
-import { sha256 } from '@noble/hashes/sha2.js';
 import { arrangeRecords, type RecordPlaces } from './arrange-records.ts';
-import { SHARD_ENTRY_BYTES, TABLES, type TableLayout } from './layout.ts';
+import { checksumWords } from './checksum-words.ts';
+import { SHARD_ENTRY_WORDS, TABLES, type TableLayout } from './layout.ts';
 import { type ListContent, ListError, type TableName } from './list.ts';
 import { writeShard } from './pack-shards.ts';
 import { writeIndex } from './write-index.ts';
@@ -28,7 +28,7 @@ export function writeList(content: ListContent): WrittenList {
   const tables = perTable((table) => writeTable(body, keys.get(table), places.get(table)));
   const counts = perTable((table) => content.tables[table].length);
   const { version, date, coverage } = content;
-  const head = { version, date, coverage, counts, tables, shards: body.add(writeShardEntries(written)) };
+  const head = { version, date, coverage, counts, tables, shards: body.add(describeShards(written)) };
   return { index: writeIndex(head, body.join()), shards: written };
 }
 
@@ -57,12 +57,11 @@ function writeTable(
   };
 }
 
-function writeShardEntries(shards: readonly Uint8Array[]): Uint8Array {
-  const entries = new Uint8Array(shards.length * SHARD_ENTRY_BYTES);
+function describeShards(shards: readonly Uint8Array[]): Int32Array {
+  const entries = new Int32Array(shards.length * SHARD_ENTRY_WORDS);
   shards.forEach((shard, number) => {
-    const offset = number * SHARD_ENTRY_BYTES;
-    new DataView(entries.buffer).setUint32(offset, shard.length, true);
-    entries.set(sha256(shard), offset + 4);
+    const words = new Int32Array(shard.buffer, shard.byteOffset, shard.length / 4);
+    entries.set([shard.length, ...checksumWords(words)], number * SHARD_ENTRY_WORDS);
   });
   return entries;
 }

@@ -1,8 +1,8 @@
-import { ALIGNMENT, type Section } from './layout.ts';
+import { align, type Section } from './layout.ts';
 
 /** Arrays one after another, each aligned so that a typed array can lie over it. */
 export interface SectionWriter {
-  add(array: Uint8Array | Uint16Array | Uint32Array): Section;
+  add(array: Int32Array | Uint16Array | Uint32Array): Section;
   join(): Uint8Array;
 }
 
@@ -22,9 +22,4 @@ export function writeSections(): SectionWriter {
       return joined;
     },
   };
-}
-
-/** The next offset at which a section may begin. */
-export function align(offset: number): number {
-  return Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
 }

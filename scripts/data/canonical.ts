@@ -11,7 +11,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { compareText, type Problem } from './problem.ts';
 import { addressFiles } from './read-data.ts';
 import { incidentFiles } from './read-incidents.ts';
-import { actorSchema, collectionSchema, incidentSchema, listHeadSchema } from './schemas.ts';
+import { actorSchema, collectionSchema, incidentSchema, listHeadSchema } from './record-schemas.ts';
 
 /** By how many of its first columns a CSV file is sorted. */
 const SORT_COLUMNS: Readonly<Record<string, number>> = {

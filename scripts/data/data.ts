@@ -2,26 +2,28 @@
 import type * as v from 'valibot';
 import type { JsonPath } from './find-json-line.ts';
 import type { Placed } from './problem.ts';
-import type * as schemas from './schemas.ts';
+import type * as records from './record-schemas.ts';
+import type * as rows from './row-schemas.ts';
 
-type Output<K extends keyof typeof schemas> = v.InferOutput<(typeof schemas)[K]>;
+type RecordOf<K extends keyof typeof records> = v.InferOutput<(typeof records)[K]>;
+type RowOf<K extends keyof typeof rows> = v.InferOutput<(typeof rows)[K]>;
 
-export type IncidentRecord = Output<'incidentSchema'>;
-export type ActorRecord = Output<'actorSchema'>;
-export type CollectionRecord = Output<'collectionSchema'>;
-export type ListHeadRecord = Output<'listHeadSchema'>;
+export type IncidentRecord = RecordOf<'incidentSchema'>;
+export type ActorRecord = RecordOf<'actorSchema'>;
+export type CollectionRecord = RecordOf<'collectionSchema'>;
+export type ListHeadRecord = RecordOf<'listHeadSchema'>;
 export type SourceRecord = ActorRecord['sources'][number];
-export type PlatformRow = Output<'platformRow'>;
-export type SubjectRow = Output<'subjectRow'>;
-export type EventRow = Output<'eventRow'>;
-export type DesignationRow = Output<'designationRow'>;
-export type RelationRow = Output<'relationRow'>;
-export type DomainRow = Output<'domainRow'>;
-export type HijackRow = Output<'hijackRow'>;
-export type BrandRow = Output<'brandRow'>;
-export type AddressRow = Output<'addressRow'>;
-export type PhishingSourceRow = Output<'phishingSourceRow'>;
-export type RejectedRow = Output<'rejectedRow'>;
+export type PlatformRow = RowOf<'platformRow'>;
+export type SubjectRow = RowOf<'subjectRow'>;
+export type EventRow = RowOf<'eventRow'>;
+export type DesignationRow = RowOf<'designationRow'>;
+export type RelationRow = RowOf<'relationRow'>;
+export type DomainRow = RowOf<'domainRow'>;
+export type HijackRow = RowOf<'hijackRow'>;
+export type BrandRow = RowOf<'brandRow'>;
+export type AddressRow = RowOf<'addressRow'>;
+export type PhishingSourceRow = RowOf<'phishingSourceRow'>;
+export type RejectedRow = RowOf<'rejectedRow'>;
 
 export interface PhishingRow {
   readonly host: string;

@@ -7,7 +7,8 @@ import { type ReadRows, readCsv } from './read-csv.ts';
 import { readIncidents } from './read-incidents.ts';
 import { readJson, readJsonArray } from './read-json.ts';
 import { readPhishing } from './read-phishing.ts';
-import * as schemas from './schemas.ts';
+import { actorSchema, collectionSchema, listHeadSchema } from './record-schemas.ts';
+import * as rows from './row-schemas.ts';
 
 export interface ReadData {
   readonly data: Data;
@@ -21,28 +22,28 @@ export function readData(folder: string): ReadData {
     return result;
   };
   const data: Data = {
-    head: keep(readJson(folder, 'list.json', schemas.listHeadSchema)).records[0],
+    head: keep(readJson(folder, 'list.json', listHeadSchema)).records[0],
     incidents: keep(readIncidents(folder)).records,
-    actors: keep(readJsonArray(folder, 'actors.json', schemas.actorSchema)).records,
-    collections: keep(readJsonArray(folder, 'collections.json', schemas.collectionSchema)).records,
-    platforms: keep(readCsv(folder, 'platforms.csv', schemas.platformRow)).rows,
-    subjects: keep(readCsv(folder, 'subjects.csv', schemas.subjectRow)).rows,
-    events: keep(readCsv(folder, 'events.csv', schemas.eventRow)).rows,
-    designations: keep(readCsv(folder, 'designations.csv', schemas.designationRow)).rows,
-    relations: keep(readCsv(folder, 'relations.csv', schemas.relationRow)).rows,
-    domains: keep(readCsv(folder, 'domains.csv', schemas.domainRow)).rows,
-    hijacks: keep(readCsv(folder, 'hijacks.csv', schemas.hijackRow)).rows,
-    brands: keep(readCsv(folder, 'brands.csv', schemas.brandRow)).rows,
+    actors: keep(readJsonArray(folder, 'actors.json', actorSchema)).records,
+    collections: keep(readJsonArray(folder, 'collections.json', collectionSchema)).records,
+    platforms: keep(readCsv(folder, 'platforms.csv', rows.platformRow)).rows,
+    subjects: keep(readCsv(folder, 'subjects.csv', rows.subjectRow)).rows,
+    events: keep(readCsv(folder, 'events.csv', rows.eventRow)).rows,
+    designations: keep(readCsv(folder, 'designations.csv', rows.designationRow)).rows,
+    relations: keep(readCsv(folder, 'relations.csv', rows.relationRow)).rows,
+    domains: keep(readCsv(folder, 'domains.csv', rows.domainRow)).rows,
+    hijacks: keep(readCsv(folder, 'hijacks.csv', rows.hijackRow)).rows,
+    brands: keep(readCsv(folder, 'brands.csv', rows.brandRow)).rows,
     addresses: keep(readAddresses(folder)).rows,
     phishing: keep(readPhishing(folder)).rows,
-    phishingSources: keep(readCsv(folder, 'phishing-sources.csv', schemas.phishingSourceRow)).rows,
-    rejected: keep(readCsv(folder, 'REJECTED.csv', schemas.rejectedRow)).rows,
+    phishingSources: keep(readCsv(folder, 'phishing-sources.csv', rows.phishingSourceRow)).rows,
+    rejected: keep(readCsv(folder, 'REJECTED.csv', rows.rejectedRow)).rows,
   };
   return { data, problems };
 }
 
 function readAddresses(folder: string): ReadRows<AddressRow> {
-  const all = addressFiles(folder).map((file) => readCsv(folder, file, schemas.addressRow));
+  const all = addressFiles(folder).map((file) => readCsv(folder, file, rows.addressRow));
   return { rows: all.flatMap(({ rows }) => rows), problems: all.flatMap(({ problems }) => problems) };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { IncidentRecord } from './data.ts';
 import { compareText } from './problem.ts';
 import { type ReadJson, readJson } from './read-json.ts';
-import { incidentSchema } from './schemas.ts';
+import { incidentSchema } from './record-schemas.ts';
 
 export function readIncidents(folder: string): ReadJson<IncidentRecord> {
   const all = incidentFiles(folder).map((file) => readIncident(folder, file));

@@ -7,26 +7,49 @@ type Ids = ReadonlySet<string>;
 /** A column or member, the id that it holds, and the ids that it may hold. */
 type Reference = readonly [what: string, id: string | undefined, among: Ids];
 
+interface Known {
+  readonly platforms: Ids;
+  readonly subjects: Ids;
+  readonly actors: Ids;
+  readonly incidents: Ids;
+}
+
 export function validateReferences(data: Data): Problem[] {
-  const platforms = idsOf(data.platforms);
-  const subjects = idsOf(data.subjects);
-  const actors = idsOf(data.actors);
-  const incidents = idsOf(data.incidents);
-  const hosts = new Set(data.domains.map(({ value }) => value.host));
-  const sources = new Set(data.phishingSources.map(({ value }) => value.key));
+  const known: Known = {
+    platforms: idsOf(data.platforms),
+    subjects: idsOf(data.subjects),
+    actors: idsOf(data.actors),
+    incidents: idsOf(data.incidents),
+  };
   return [
-    ...data.incidents.flatMap((incident) => incidentReferences(incident, platforms, actors, incidents)),
+    ...data.incidents.flatMap((place) => incidentReferences(place, known)),
     ...data.collections.flatMap((place) =>
-      place.value.incidents.flatMap((id, index) => missing(place, ['incidents', index], id, incidents)),
+      place.value.incidents.flatMap((id, index) => missing(place, ['incidents', index], id, known.incidents)),
     ),
-    ...data.actors.flatMap((place) => missing(place, ['parent'], place.value.parent, actors)),
+    ...data.actors.flatMap((place) => missing(place, ['parent'], place.value.parent, known.actors)),
     ...findLoops(data),
+    ...platformRows(data, known),
+    ...hostRows(data, known),
+    ...addressRows(data, known),
+  ];
+}
+
+function platformRows(data: Data, { platforms, subjects }: Known): Problem[] {
+  const either = new Set([...platforms, ...subjects]);
+  return [
     ...rowReferences(data.events, ({ platform }) => [['platform', platform, platforms]]),
-    ...rowReferences(data.designations, ({ subject }) => [['subject', subject, union(platforms, subjects)]]),
+    ...rowReferences(data.designations, ({ subject }) => [['subject', subject, either]]),
     ...rowReferences(data.relations, ({ platform, other }) => [
       ['platform', platform, platforms],
       ['other', other, platforms],
     ]),
+  ];
+}
+
+function hostRows(data: Data, { platforms }: Known): Problem[] {
+  const hosts = new Set(data.domains.map(({ value }) => value.host));
+  const sources = new Set(data.phishingSources.map(({ value }) => value.key));
+  return [
     ...rowReferences(data.domains, ({ platform }) => [['platform', platform, platforms]]),
     ...rowReferences(data.hijacks, ({ host }) => [['host', host, hosts]]),
     ...rowReferences(data.brands, ({ id, domains }) => [
@@ -37,16 +60,19 @@ export function validateReferences(data: Data): Problem[] {
       ['brand', brand, platforms],
       ['source', source, sources],
     ]),
-    ...rowReferences(data.addresses, ({ platform, subject, incident, actor }) => [
-      ['platform', platform, platforms],
-      ['subject', subject, subjects],
-      ['incident', incident, incidents],
-      ['actor', actor, actors],
-    ]),
   ];
 }
 
-function incidentReferences(place: PlacedJson<IncidentRecord>, platforms: Ids, actors: Ids, incidents: Ids): Problem[] {
+function addressRows(data: Data, { platforms, subjects, incidents, actors }: Known): Problem[] {
+  return rowReferences(data.addresses, ({ platform, subject, incident, actor }) => [
+    ['platform', platform, platforms],
+    ['subject', subject, subjects],
+    ['incident', incident, incidents],
+    ['actor', actor, actors],
+  ]);
+}
+
+function incidentReferences(place: PlacedJson<IncidentRecord>, { platforms, actors, incidents }: Known): Problem[] {
   const { platform, also = [], attributions, sameEvent } = place.value;
   return [
     ...missing(place, ['platform'], platform, platforms),
@@ -89,8 +115,4 @@ function rowReferences<T>(rows: readonly Placed<T>[], referencesOf: (value: T) =
 
 function idsOf(rows: readonly Placed<{ readonly id: string }>[]): Ids {
   return new Set(rows.map(({ value }) => value.id));
-}
-
-function union(a: Ids, b: Ids): Ids {
-  return new Set([...a, ...b]);
 }

@@ -67,6 +67,7 @@ describe('what is no address', () => {
     ['an address and a word', `${GENESIS} bitcoin`],
     ['a payment URI', `bitcoin:${GENESIS}`],
     ['an address cut short', GENESIS.slice(0, 24)],
+    ['an account id of Twilio', 'AC5ef872f6da5a21de157d8b2e8b1b1b1b'],
     ['digits alone', '1'.repeat(40)],
     ['a long run', 'q'.repeat(5000)],
     ['names that every object has', 'constructor1qqqqqqqqqqqqqqqqqqqqqqqqqqqq'],

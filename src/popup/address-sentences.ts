@@ -22,9 +22,10 @@ function addressSentence(ground: AddressGround, listings: readonly ResolvedListi
   switch (ground.reason) {
     case 'sanctioned':
       if (listing.category !== 'sanctioned') return t('address_reason_sanctioned_service', [by, name]);
-      return t('address_reason_sanctioned', [by, listing.label]);
+      if (listing.listed === undefined) return t('address_reason_sanctioned', [by]);
+      return t('address_reason_sanctioned_since', [by, formatDate(listing.listed, locale)]);
     case 'formerly-sanctioned':
-      return t('address_reason_formerly_sanctioned', [formatDate(listing.delisted ?? '', locale), listing.label]);
+      return t('address_reason_formerly_sanctioned', [by, formatDate(listing.delisted ?? '', locale)]);
     case 'state-theft':
     case 'exchange-hack':
       return theftSentence(ground.reason, by, platform?.name);

@@ -13,10 +13,11 @@ import { Why } from './why.tsx';
 export function AddressView({ report }: { readonly report: AddressReport }) {
   const { facts, verdict, names } = report;
   const { address, listings, coverage } = facts;
-  const chains = formatList(address.chains.map(chainName), textLocale());
+  const [chain = '', ...others] = address.chains.map(chainName);
+  const below = others.length === 0 ? undefined : t('address_also_chains', [formatList(others, textLocale())]);
   return (
     <>
-      <ViewHead title={t('address_chains', [chains])} level={verdict.level} />
+      <ViewHead title={t('address_chains', [chain])} below={below} level={verdict.level} />
       <p class="address-full">
         <AddressCode address={address.text} />
       </p>

@@ -1,6 +1,5 @@
-import { t, textLocale } from '../platform/i18n.ts';
+import { t } from '../platform/i18n.ts';
 import { chainName } from '../ui/chain-name.ts';
-import { formatList } from '../ui/format-names.ts';
 import type { View } from './views.ts';
 
 /** Says the outcome of a look-up to a screen reader: what it was about, and its level. */
@@ -20,6 +19,6 @@ function outcome({ content }: View): string {
   if (screen.kind !== 'site' && screen.kind !== 'address') return '';
   const level = t(`level_${screen.verdict.level}`);
   if (screen.kind === 'site') return t('lookup_result', [screen.facts.platform?.name ?? screen.facts.host, level]);
-  const chains = formatList(screen.facts.address.chains.map(chainName), textLocale());
-  return t('lookup_result', [t('address_chains', [chains]), level]);
+  const [chain] = screen.facts.address.chains.map(chainName);
+  return t('lookup_result', [t('address_chains', [chain ?? '']), level]);
 }

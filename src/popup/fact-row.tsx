@@ -38,7 +38,7 @@ function lossFact({ verdict: { lostUsd } }: SiteReport, counting: readonly Incid
 
 function customerFact(counting: readonly Incident[]): ShortFact {
   const summary = summariseCustomers(counting);
-  if (summary === undefined) return [t('customers_short_no_customer_loss'), t('fact_customers')];
+  if (summary === undefined) return [t('fact_customers_none'), t('fact_customers_no_losses')];
   const { worst, alike } = summary;
   const label = alike ? t('fact_customers') : t('fact_customers_worst', [formatCount(counting.length, textLocale())]);
   return [t(`customers_short_${keyPart(worst)}`), label];

@@ -1,6 +1,8 @@
 /** Sentences about what happened: what customers are owed, recent and repeated losses, the past. */
 import type { Incident } from '../core/record/incident.ts';
+import { incidentCounts } from '../core/record/incident-counts.ts';
 import { groupByEvent } from '../core/record/losses.ts';
+import type { SiteReport } from '../messages/reports.ts';
 import { plural, t } from '../platform/i18n.ts';
 import { formatDateInSentence } from '../ui/format-date.ts';
 import { formatUsd } from '../ui/format-money.ts';
@@ -37,11 +39,22 @@ export function pastSentence({ incidents, report, locale }: GroundTold): string 
   const [last] = incidents;
   if (last === undefined) return '';
   const on = formatDateInSentence(last.date, locale);
-  const isAlone = report.verdict.grounds.length === 1;
+  const { grounds, counted, lostUsd } = report.verdict;
+  const isAlone = grounds.length === 1;
   if (!isAlone) return plural('reason_past_further', incidents.length, [on]);
+  if (counted > 1 && lostUsd > 0) return costSentence(report, locale);
   const told = incidents.length > 1 ? plural('reason_past_many', incidents.length, [on]) : singleSentence(last, locale);
   const isVictimOnly = incidents.every(({ victimOf }) => victimOf !== undefined);
   return isVictimOnly ? t('sentence_pair', [told, t('reason_victim_only')]) : told;
+}
+
+function costSentence({ facts, verdict }: SiteReport, locale: string): string {
+  const counting = facts.incidents.filter((incident) => incidentCounts(incident, facts.platform?.id ?? ''));
+  const years = counting.map(({ date }) => date.slice(0, 4)).sort();
+  const [from = '', to = ''] = [years[0], years.at(-1)];
+  const loss = t('amount_about', [formatUsd(verdict.lostUsd, locale)]);
+  if (from === to) return plural('reason_past_cost_in', verdict.counted, [from, loss]);
+  return plural('reason_past_cost', verdict.counted, [from, to, loss]);
 }
 
 function singleSentence(incident: Incident, locale: string): string {

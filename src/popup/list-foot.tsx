@@ -17,9 +17,13 @@ export function ListFoot({ head, today }: ListFootProps) {
   const ageDays = head === undefined ? 0 : daysBetween(head.coverage.incidents, today);
   return (
     <div class="foot">
-      {ageDays > OLD_AFTER_DAYS && <p class="old">{plural('list_old', ageDays)}</p>}
+      {head !== undefined && ageDays > OLD_AFTER_DAYS && (
+        <p class="old">{plural('list_old', ageDays, [formatDate(head.coverage.incidents, textLocale())])}</p>
+      )}
       <p>
-        <span>{head && t('foot_list', [formatDate(head.date, textLocale()), head.version])}</span>
+        <span title={head && t('foot_version', [head.version])}>
+          {head && t('foot_list', [formatDate(head.date, textLocale())])}
+        </span>
         <span>{t('foot_private')}</span>
       </p>
     </div>

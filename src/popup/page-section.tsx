@@ -51,7 +51,10 @@ function pageStatus({ page, addressesSeen, reading, listed, more }: Findings): s
   if (isPdf(page.contentType) || page.reading === 'off') return '';
   if (reading && addressesSeen === 0) return t('page_reading');
   if (addressesSeen === 0) return t('page_none');
-  const counted = plural('page_seen', addressesSeen, [formatCount(listed.length + more, textLocale())]);
+  const onRecord = listed.length + more;
+  const counted = plural('page_seen', addressesSeen, [
+    onRecord === 0 ? t('page_seen_none') : formatCount(onRecord, textLocale()),
+  ]);
   return reading ? t('sentence_pair', [`${counted}.`, t('page_reading')]) : counted;
 }
 

@@ -3,6 +3,7 @@ import type { IsoDate } from '../core/record/date.ts';
 import { isLifted } from '../core/record/designations.ts';
 import type { Designation, Domain, Platform } from '../core/record/platform.ts';
 import { lastStatusEvent } from '../core/record/platform-status.ts';
+import type { Source } from '../core/record/source.ts';
 import type { Names, SiteReport } from '../messages/reports.ts';
 import { keyPart, t, textLocale } from '../platform/i18n.ts';
 import { FactList } from '../ui/fact-list.tsx';
@@ -24,7 +25,7 @@ export function PlatformAbout({ report: { facts, names }, today }: PlatformAbout
       <h2>{t('site_about')}</h2>
       <FactList
         facts={[
-          [t('site_status'), <Status key="status" platform={platform} today={today} />],
+          [t('site_status'), status(platform, today)],
           [t('site_designations'), designations(platform, today)],
           [t('site_holder'), domain === undefined ? undefined : <HeldBy domain={domain} />],
           [t('site_related'), related(platform, names)],
@@ -34,17 +35,27 @@ export function PlatformAbout({ report: { facts, names }, today }: PlatformAbout
   );
 }
 
-function Status({ platform, today }: { readonly platform: Platform; readonly today: IsoDate }) {
+/** The last event that says what it is now. Without one nothing is known, and nothing is said. */
+function status(platform: Platform, today: IsoDate): ComponentChildren {
   const event = lastStatusEvent(platform.events, today);
-  if (event === undefined) return <>{t('platform_status_unknown')}</>;
-  const since = t('site_status_event', [
+  if (event === undefined) return undefined;
+  const told = t('site_status_event', [
     t(`platform_event_${keyPart(event.kind)}`),
     formatDate(event.date, textLocale()),
   ]);
   return (
     <>
-      {since} · <SourceLink source={event.source} />
+      {told}
+      <Origin source={event.source} />
     </>
+  );
+}
+
+function Origin({ source }: { readonly source: Source }) {
+  return (
+    <span class="origin">
+      <SourceLink source={source} />
+    </span>
   );
 }
 
@@ -54,7 +65,8 @@ function designations(platform: Platform, today: IsoDate): ComponentChildren {
     <ul class="plain">
       {platform.designations.map((one) => (
         <li key={`${one.authority} ${one.programme} ${one.listed}`}>
-          {designationWords(one, today)} · <SourceLink source={one.source} />
+          {designationWords(one, today)}
+          <Origin source={one.source} />
         </li>
       ))}
     </ul>

@@ -3,7 +3,10 @@ import { incidentCounts } from '../core/record/incident-counts.ts';
 import { totalLossUsd } from '../core/record/losses.ts';
 import type { SiteReport } from '../messages/reports.ts';
 import { t, textLocale } from '../platform/i18n.ts';
+import { FactList } from '../ui/fact-list.tsx';
 import { formatCountry } from '../ui/format-names.ts';
+import { PlatformLink } from '../ui/platform-link.tsx';
+import { SourceLink } from '../ui/source-link.tsx';
 import { Timeline } from '../ui/timeline.tsx';
 import { timelineYears } from '../ui/timeline-years.ts';
 import { CoverageNote } from './coverage-note.tsx';
@@ -33,13 +36,28 @@ export function SiteView({ report, today, findings }: SiteViewProps) {
     <>
       <SiteHead report={report} />
       <Why level={verdict.level} sentences={siteSentences(report, today)} />
+      <PhishingOrigin report={report} />
       {facts.incidents.length > 0 && <FactRow report={report} counting={counting} />}
       {hasTimeline && <Timeline years={years} />}
       {findings !== undefined && <PageSection findings={findings} />}
       {facts.incidents.length > 0 && <IncidentList report={report} />}
       <PlatformAbout report={report} today={today} />
-      {facts.incidents.length === 0 && <CoverageNote coverage={facts.coverage} host={facts.host} />}
+      {verdict.grounds.length === 0 && <CoverageNote coverage={facts.coverage} host={facts.host} />}
     </>
+  );
+}
+
+/** Where the phishing list can be read, and what is on record about the platform that is imitated. */
+function PhishingOrigin({ report: { facts, verdict, names } }: { readonly report: SiteReport }) {
+  const { phishing } = facts;
+  if (phishing === undefined || !verdict.reasons.includes('listed-phishing')) return null;
+  return (
+    <FactList
+      facts={[
+        [t('phishing_listed_by'), <SourceLink key="source" source={phishing.source} />],
+        [t('phishing_imitates'), phishing.brand && <PlatformLink id={phishing.brand} names={names} />],
+      ]}
+    />
   );
 }
 

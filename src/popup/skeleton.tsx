@@ -4,7 +4,7 @@ import { t } from '../platform/i18n.ts';
 export function Skeleton() {
   return (
     <div class="skeleton" role="status">
-      <span class="unseen">{t('loading')}</span>
+      <h1 class="unseen">{t('loading')}</h1>
       <div class="bone bone-head" />
       <div class="bone bone-line" />
       <div class="bone bone-facts" />

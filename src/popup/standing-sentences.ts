@@ -1,17 +1,22 @@
 /** Sentences about what a platform is now: sanctions, seizure, insolvency, closure, its domain's holder, its operators. */
 import type { Attribution } from '../core/record/attribution.ts';
 import { isInForce, isLifted } from '../core/record/designations.ts';
-import type { Designation, EventKind, PlatformEvent } from '../core/record/platform.ts';
+import type { EventKind, PlatformEvent } from '../core/record/platform.ts';
 import { lastStatusEvent } from '../core/record/platform-status.ts';
 import { t } from '../platform/i18n.ts';
 import { formatDate, formatDateInSentence } from '../ui/format-date.ts';
 import { formatList } from '../ui/format-names.ts';
 import type { GroundTold } from './ground-told.ts';
 
+/** Each authority once, with its first listing. */
 export function sanctionedSentence(told: GroundTold): string {
   const { report, today, locale, ground } = told;
   const inForce = (report.facts.platform?.designations ?? []).filter((one) => isInForce(one, today));
-  const since = inForce.map((one) => t('designation_since', [designationName(one), formatDate(one.listed, locale)]));
+  const newestFirst = [...inForce].sort((a, b) => b.listed.localeCompare(a.listed));
+  const firsts = [...new Map(newestFirst.map((one) => [one.authority, one])).values()];
+  const since = firsts
+    .sort((a, b) => a.listed.localeCompare(b.listed))
+    .map(({ authority, listed }) => t('designation_since', [authority, formatDate(listed, locale)]));
   const sentence = t('reason_sanctioned', [formatList(since, locale)]);
   return ground.level === 'danger' ? sentence : t('reason_sanctioned_unverified', [sentence]);
 }
@@ -20,13 +25,9 @@ export function formerlySanctionedSentence({ report, today, locale }: GroundTold
   const lifted = (report.facts.platform?.designations ?? []).filter((one) => isLifted(one, today));
   const spans = lifted.map((one) => {
     const [from, to] = [one.listed, one.delisted ?? ''].map((date) => formatDate(date, locale));
-    return t('designation_from_to', [designationName(one), from ?? '', to ?? '']);
+    return t('designation_from_to', [one.authority, from ?? '', to ?? '']);
   });
   return t('reason_formerly_sanctioned', [formatList(spans, locale)]);
-}
-
-function designationName({ authority, programme }: Designation): string {
-  return programme === undefined ? authority : t('designation_programme', [authority, programme]);
 }
 
 export function hijackedSentence({ report, today, locale }: GroundTold): string {

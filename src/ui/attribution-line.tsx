@@ -16,7 +16,7 @@ export function AttributionLine({ attribution, actorName }: AttributionLineProps
     <li class={`attribution ${disputed ? 'disputed' : ''}`}>
       <p>
         <TargetLink target={{ kind: 'actor', id: actor }}>{actorName}</TargetLink>
-        {relation !== undefined && <span class="aside"> ({t(`relation_${relation}`)})</span>}
+        {relation !== undefined && relation !== 'outsider' && <span class="aside"> ({t(`relation_${relation}`)})</span>}
         {', '}
         {t(`strength_by_${strength}`, [by])}
       </p>

@@ -29,17 +29,23 @@ const COINS_OF_THREE_LETTERS = new Set([
 
 /** `534000000` → `$534 million`. */
 export function formatUsd(usd: number, locale: string): string {
-  return formatCurrency(usd, 'USD', locale, 'long');
+  return formatMoney(usd, 'USD', locale);
 }
 
 /** `534000000` → `$534M`, for narrow places. */
 export function formatUsdShort(usd: number, locale: string): string {
-  return formatCurrency(usd, 'USD', locale, 'short');
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+  }).format(usd);
 }
 
 /** `3020000000 JPY` → `¥3.02 billion`; `1225 BTC` → `1,225 BTC`. */
 export function formatAsset({ asset, amount }: AssetAmount, locale: string): string {
-  if (isCurrency(asset)) return formatCurrency(amount, asset, locale, 'long');
+  if (isCurrency(asset)) return formatMoney(amount, asset, locale);
   const digits = amount >= 1 ? { maximumFractionDigits: 2 } : { maximumSignificantDigits: 3 };
   return `${new Intl.NumberFormat(locale, digits).format(amount)} ${asset}`;
 }
@@ -53,15 +59,22 @@ export function formatCountShort(count: number, locale: string): string {
   return new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }).format(count);
 }
 
-function formatCurrency(amount: number, currency: string, locale: string, compactDisplay: 'long' | 'short'): string {
+/** `Intl` has no long form for compact money, so the currency's pattern is filled with a long compact number. */
+function formatMoney(amount: number, currency: string, locale: string): string {
+  const long = new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 3,
+  }).format(amount);
   return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
-    notation: 'compact',
-    compactDisplay,
-    maximumSignificantDigits: 3,
-  }).format(amount);
+    maximumFractionDigits: 0,
+  })
+    .formatToParts(1)
+    .map(({ type, value }) => (type === 'integer' ? long : value))
+    .join('');
 }
 
 /** Money that states issue. Every three capitals are well-formed to `Intl`, so known currencies are asked for. */

@@ -27,8 +27,9 @@ export function IncidentCard({ incident, names, platform, open = false }: Incide
 
 function IncidentSummaryLine({ incident, platform }: { readonly incident: Incident; readonly platform: string }) {
   const locale = textLocale();
+  const counts = incidentCounts(incident, platform);
   const flags = [
-    incidentCounts(incident, platform) ? undefined : t('incident_not_counted'),
+    counts ? undefined : t('incident_not_counted'),
     incident.attributions.some(({ disputed }) => disputed) ? t('incident_disputed') : undefined,
   ].filter((flag) => flag !== undefined);
   return (
@@ -39,7 +40,7 @@ function IncidentSummaryLine({ incident, platform }: { readonly incident: Incide
       </span>
       <span class="meta">
         <time dateTime={incident.date}>{formatDate(incident.date, locale)}</time>
-        <span>{customersWords(incident)}</span>
+        {(counts || incident.customers !== 'unknown') && <span>{customersWords(incident)}</span>}
         {flags.map((flag) => (
           <span key={flag} class="flag">
             {flag}

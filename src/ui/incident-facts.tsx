@@ -96,9 +96,13 @@ function contextFacts(incident: Incident, names: Names): readonly Fact[] {
 function collectionsOf({ id }: Incident, names: Names): ComponentChildren {
   const collections = names.collections[id] ?? [];
   if (collections.length === 0) return undefined;
-  return collections.map((collection) => (
-    <TargetLink key={collection.id} target={{ kind: 'collection', id: collection.id }}>
-      {collection.name}
-    </TargetLink>
-  ));
+  return (
+    <ul class="plain">
+      {collections.map((collection) => (
+        <li key={collection.id}>
+          <TargetLink target={{ kind: 'collection', id: collection.id }}>{collection.name}</TargetLink>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,6 +1,7 @@
 import type { Address } from '../address/chain.ts';
+import { listKeys } from '../address/list-keys.ts';
 import type { List } from '../list/list.ts';
-import type { Listing } from '../record/listing.ts';
+import type { ListedAddress, Listing } from '../record/listing.ts';
 import type { AddressFacts, ResolvedListing } from './address-facts.ts';
 
 /**
@@ -8,9 +9,20 @@ import type { AddressFacts, ResolvedListing } from './address-facts.ts';
  * @throws ListError when a record that is needed is damaged.
  */
 export async function loadAddressFacts(list: List, address: Address): Promise<AddressFacts> {
-  const listed = await list.find('addresses', address.canonical);
-  const listings = await Promise.all((listed?.listings ?? []).map((listing) => resolve(list, listing)));
+  const listed = await Promise.all(keysOf(address).map((key) => list.find('addresses', key)));
+  const listings = await Promise.all(distinctListings(listed).map((listing) => resolve(list, listing)));
   return { address, listings, coverage: list.coverage, version: list.version };
+}
+
+/** One address can stand in the list under another spelling of itself: see `listKeys`. */
+function keysOf(address: Address): string[] {
+  return [...new Set([address.canonical, ...address.chains.flatMap((chain) => listKeys(chain, address))])];
+}
+
+/** Two spellings of one address lead to the same listings. */
+function distinctListings(listed: readonly (ListedAddress | undefined)[]): Listing[] {
+  const byContent = new Map(listed.flatMap((one) => one?.listings ?? []).map((one) => [JSON.stringify(one), one]));
+  return [...byContent.values()];
 }
 
 async function resolve(list: List, listing: Listing): Promise<ResolvedListing> {

@@ -11,6 +11,9 @@ declare const chrome: {
   };
 };
 
+/** A view that has drawn its answer has a heading; the skeleton has none. */
+export const POPUP_ANSWER = 'main .view:not([hidden]) h1';
+
 export interface Badge {
   readonly text: string;
   readonly title: string;
@@ -43,6 +46,6 @@ export async function openPopup(browser: Browser): Promise<Page> {
   const opened = browser.waitForTarget((target) => target.url().includes('/src/popup/index.html'), { timeout: 10_000 });
   await worker.evaluate(() => chrome.action.openPopup());
   const popup = await (await opened).asPage();
-  await popup.waitForSelector('main[data-state]:not([data-state="loading"])', { timeout: 10_000 });
+  await popup.waitForSelector(POPUP_ANSWER, { timeout: 10_000 });
   return popup;
 }

@@ -44,7 +44,7 @@ export async function readFirefoxPopup(driver: Browser, input: string, picture: 
     await page.setViewport({ width: 380, height: 600 });
     const field = await page.waitForSelector('input[type="search"]', { timeout: 5000 });
     await field?.type(`${input}\n`);
-    await page.waitForSelector('main[data-state="answer"]', { timeout: 5000 });
+    await page.waitForSelector(`main .view:last-child:not(:first-child) h1`, { timeout: 5000 });
     await page.screenshot({ path: picture });
     return await page.$eval('main', (main) =>
       main.innerText

@@ -44,12 +44,13 @@ async function visit(browser: Browser, { kind }: InstalledBrowser, { url }: Stop
       ? await photographPopup(browser, picture)
       : await readFirefoxPopup(browser, url, `${picture}-popup.png`);
   await page.close();
-  return [url, badge.text === '' ? '–' : badge.text, badge.title, said];
+  return [url, badge.text === '' ? '–' : badge.text, badge.title.replaceAll('\n', '; '), said];
 }
 
 async function photographPopup(browser: Browser, picture: string): Promise<string> {
   const popup = await openPopup(browser);
-  await popup.screenshot({ path: `${picture}-popup.png`, fullPage: true });
+  await popup.setViewport({ width: 380, height: 600 });
+  await popup.screenshot({ path: `${picture}-popup.png` });
   const said = await popupWords(popup);
   await popup.close();
   return said;

@@ -41,12 +41,17 @@ async function visit(browser: Browser, url: string): Promise<Page> {
 }
 
 /** Asks until the answer satisfies, and returns it; the last answer stands in the error. */
-export async function eventually<T>(ask: () => Promise<T>, satisfies: (answer: T) => boolean, withinMs = 8000): Promise<T> {
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  satisfies: (answer: T) => boolean,
+  withinMs = 8000,
+): Promise<T> {
   const deadline = Date.now() + withinMs;
   for (;;) {
     const answer = await ask();
     if (satisfies(answer)) return answer;
-    if (Date.now() > deadline) throw new Error(`not within ${withinMs} ms; the last answer was ${JSON.stringify(answer)}`);
+    if (Date.now() > deadline)
+      throw new Error(`not within ${withinMs} ms; the last answer was ${JSON.stringify(answer)}`);
     await pause(100);
   }
 }

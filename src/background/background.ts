@@ -1,11 +1,14 @@
 /** Wiring only: every listener is registered while the file is read, as a worker that wakes up needs it. */
 import { parseRequest, type ToBackground } from '../messages/schemas.ts';
 import { loadList } from '../platform/list-store.ts';
-import { answer, type Handlers } from '../platform/messaging.ts';
+import { answer, type Handlers, sendToFrame } from '../platform/messaging.ts';
 import { loadTab } from '../platform/tab-state.ts';
-import { checkAddresses, describeAddress } from './check-addresses.ts';
+import { cardCss } from './card/card-css.ts';
+import { makeCard } from './card/make-card.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkSite } from './check-site.ts';
 import { serveCommands } from './commands.ts';
+import { countAddresses } from './count-addresses.ts';
 import { serveMenu } from './menu.ts';
 import { reportOn } from './report.ts';
 import { reportActor, reportCollection, reportIncident } from './report-record.ts';
@@ -13,8 +16,15 @@ import { reportActor, reportCollection, reportIncident } from './report-record.t
 const handlers: Handlers<ToBackground> = {
   'content→background/check-site': ({ host }, sender) => checkSite(host, sender),
   'content→background/check-addresses': ({ addresses }, sender) => checkAddresses(addresses, sender),
-  'content→background/address': ({ address }) => describeAddress(address),
-  'content→background/look-up': async ({ input }) => reportOn(await loadList(), input, Date.now()),
+  'content→background/card': async ({ input }) => ({
+    card: await makeCard(loadList, input, Date.now()),
+    css: cardCss(),
+  }),
+  'content→background/show-on-top': async ({ input }, { tab }) => {
+    if (tab !== undefined) await sendToFrame(tab, 0, 'background→content/show', { input });
+    return {};
+  },
+  'content→background/count-addresses': ({ texts }) => ({ count: countAddresses(texts) }),
   'page→background/look-up': async ({ input }) => reportOn(await loadList(), input, Date.now()),
   'page→background/incident': async ({ id }) => reportIncident(await loadList(), id),
   'page→background/actor': async ({ id }) => reportActor(await loadList(), id),

@@ -4,14 +4,12 @@ import type { List } from '../core/list/list.ts';
 import type { IsoDate } from '../core/record/date.ts';
 import type { Level } from '../core/verdict/level.ts';
 import { lookUpAddress } from '../core/verdict/look-up.ts';
-import type { Failure, ReplyOf } from '../messages/protocol.ts';
-import type { AddressReport } from '../messages/reports.ts';
+import type { ReplyOf } from '../messages/protocol.ts';
 import { showBadgeTitle } from '../platform/badge.ts';
 import { loadList } from '../platform/list-store.ts';
 import type { Sender } from '../platform/messaging.ts';
 import { changeTab, countListed, withListed } from '../platform/tab-state.ts';
 import { askDocument } from './ask-document.ts';
-import { reportOn } from './report.ts';
 import { todayFor } from './today.ts';
 
 type Listed = ReplyOf<'content→background/check-addresses'>['listed'];
@@ -24,12 +22,6 @@ export async function checkAddresses(addresses: readonly string[], sender: Sende
   const listed = checked.filter((entry) => entry !== undefined);
   if (listed.length > 0) await noteListed(sender, listed);
   return { listed };
-}
-
-/** The story of one address, for a card. */
-export async function describeAddress(address: string): Promise<AddressReport | Failure> {
-  const report = await reportOn(await loadList(), address, Date.now());
-  return report.kind === 'address' ? report : { failure: 'not-understood', detail: address };
 }
 
 /** `undefined` when nobody lists it, whatever else may be said about it. */

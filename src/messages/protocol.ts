@@ -1,5 +1,6 @@
 import type { ListHead } from '../core/list/list.ts';
 import type { Level } from '../core/verdict/level.ts';
+import type { Card } from './card.ts';
 import type {
   ActorReport,
   AddressReport,
@@ -22,10 +23,12 @@ export interface Protocol {
     request: { addresses: readonly string[] };
     reply: { listed: readonly { address: string; level: Level }[] };
   };
-  /** The story of one address, for a card. */
-  'content→background/address': { request: { address: string }; reply: AddressReport };
-  /** Text that a person selected, or a link's address, for a card. */
-  'content→background/look-up': { request: { input: string }; reply: SiteReport | AddressReport | NotUnderstood };
+  /** What a card says about an address, a host or a URL, with its style sheet. */
+  'content→background/card': { request: { input: string }; reply: { card: Card; css: string } };
+  /** A card about this text, from a frame that is too small for one, to be shown in the top frame. */
+  'content→background/show-on-top': { request: { input: string }; reply: Record<string, never> };
+  /** How many of these are addresses by a checksum or a firm form. Asked when the popup wants to know, and never before. */
+  'content→background/count-addresses': { request: { texts: readonly string[] }; reply: { count: number } };
 
   /** A host, a URL or an address, as typed. */
   'page→background/look-up': { request: { input: string }; reply: SiteReport | AddressReport | NotUnderstood };

@@ -10,6 +10,9 @@ export type ToBackground = Extract<MessageName, `${string}→background/${string
 /** A batch of addresses is no longer than this. */
 export const MAX_ADDRESSES = 200;
 
+/** More than a person looks at on one page. */
+const MAX_COUNTED = 5_000;
+
 /** Long enough for a URL in a context menu; an address has at most some 120 characters. */
 const input = v.pipe(v.string(), v.minLength(1), v.maxLength(2048));
 const address = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
@@ -23,8 +26,9 @@ const SCHEMAS: { readonly [N in ToBackground]: v.GenericSchema<unknown, RequestO
   'content→background/check-addresses': v.strictObject({
     addresses: v.pipe(v.array(address), v.minLength(1), v.maxLength(MAX_ADDRESSES)),
   }),
-  'content→background/address': v.strictObject({ address }),
-  'content→background/look-up': v.strictObject({ input }),
+  'content→background/card': v.strictObject({ input }),
+  'content→background/show-on-top': v.strictObject({ input }),
+  'content→background/count-addresses': v.strictObject({ texts: v.pipe(v.array(address), v.maxLength(MAX_COUNTED)) }),
   'page→background/look-up': v.strictObject({ input }),
   'page→background/incident': v.strictObject({ id }),
   'page→background/actor': v.strictObject({ id }),

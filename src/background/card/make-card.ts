@@ -1,0 +1,49 @@
+/** What a card on a page says about a text: an address, a site, or why there is no answer. */
+import { type List, ListError } from '../../core/list/list.ts';
+import type { Level } from '../../core/verdict/level.ts';
+import type { Card } from '../../messages/card.ts';
+import { t } from '../../platform/i18n.ts';
+import { reportOn } from '../report.ts';
+import { addressPart } from './address-part.ts';
+import { sitePart } from './site-part.ts';
+
+/** What differs from card to card. */
+export type CardPart = Omit<Card, 'level' | 'name' | 'word' | 'icon' | 'brand' | 'close'>;
+
+/** A shape of its own for each level: octagon, triangle, disc, ring. */
+const ICONS: Readonly<Record<Level, string>> = {
+  danger: 'M5 1h6l4 4v6l-4 4H5l-4-4V5l4-4Zm2.2 3.2v5h1.6v-5H7.2Zm0 6.2V12h1.6v-1.6H7.2Z',
+  caution: 'M8 1.2 15.4 14H.6L8 1.2Zm-.8 4.6v4h1.6v-4H7.2Zm0 5.2v1.6h1.6V11H7.2Z',
+  note: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm-.8 3.3v1.6h1.6V4.3H7.2Zm0 2.9v4.6h1.6V7.2H7.2Z',
+  none: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm0 1.6a5.4 5.4 0 1 0 0 10.8A5.4 5.4 0 0 0 8 2.6ZM4.8 7.2h6.4v1.6H4.8V7.2Z',
+};
+
+/** Never fails: a list that cannot answer is a card that says so. */
+export async function makeCard(loadList: () => Promise<List>, input: string, nowMs: number): Promise<Card> {
+  try {
+    const report = await reportOn(await loadList(), input, nowMs);
+    if (report.kind === 'unknown') return plainCard(t('card_neither'), t('card_neither_text'));
+    const { level } = report.verdict;
+    const part = report.kind === 'address' ? addressPart(report) : sitePart(report, nowMs);
+    return finishCard(level, t(`level_${level}`), part);
+  } catch (error) {
+    if (error instanceof ListError) return plainCard(t('damaged_title'), t('damaged_text'));
+    return plainCard(t('internal_title'), t('internal_text'));
+  }
+}
+
+function plainCard(word: string, text: string): Card {
+  return finishCard('none', word, { sentences: [text], groups: [], rows: [] });
+}
+
+function finishCard(level: Level, word: string, part: CardPart): Card {
+  return {
+    ...part,
+    level,
+    word,
+    name: t('card_name', [word]),
+    icon: ICONS[level],
+    brand: t('badge_plain'),
+    close: t('card_close'),
+  };
+}

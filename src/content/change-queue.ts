@@ -1,0 +1,43 @@
+/** What changed on the page and waits to be read: parts of the tree, and elements of which only attributes changed. */
+export interface ChangeQueue {
+  add(record: MutationRecord): void;
+  addTree(root: Node): void;
+  size(): number;
+  clear(): void;
+  /** Takes all trees; those that are gone, or inside another one, are left out. */
+  takeTrees(): Node[];
+  takeElements(): Element[];
+}
+
+export function createChangeQueue(): ChangeQueue {
+  const trees = new Set<Node>();
+  const elements = new Set<Element>();
+  return {
+    add({ type, target, addedNodes }) {
+      if (type === 'attributes') elements.add(target as Element);
+      else if (type === 'characterData') trees.add(target);
+      else for (const node of addedNodes) trees.add(node);
+    },
+    addTree: (root) => void trees.add(root),
+    size: () => trees.size + elements.size,
+    clear() {
+      trees.clear();
+      elements.clear();
+    },
+    takeTrees() {
+      const taken = [...trees].filter((node) => node.isConnected && !hasAncestorIn(node, trees));
+      trees.clear();
+      return taken;
+    },
+    takeElements() {
+      const taken = [...elements].filter((element) => element.isConnected);
+      elements.clear();
+      return taken;
+    },
+  };
+}
+
+function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
+  for (let at = node.parentNode; at !== null; at = at.parentNode) if (nodes.has(at)) return true;
+  return false;
+}

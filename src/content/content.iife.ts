@@ -1,0 +1,60 @@
+/** Starts in every frame before the page does anything. Wiring only. */
+import { createCardHost } from './card/card-host.ts';
+import { checkHost } from './check-host.ts';
+import { describePage } from './describe-page.ts';
+import { createListeners } from './listeners.ts';
+import { createCardOpener } from './open-card.ts';
+import { startReading } from './reading.ts';
+import { serveMessages } from './serve-messages.ts';
+import { createStepper } from './step-marks.ts';
+import { watchPerson } from './watch-person.ts';
+
+const end = new AbortController();
+const card = createCardHost();
+const opener = createCardOpener(card);
+const reading = startReading(onMarked, onDead, end.signal);
+const listeners = createListeners(end.signal);
+const person = watchPerson(listeners, card, opener, reading);
+const step = createStepper(
+  () => reading.marks,
+  (mark) => opener.now(mark, 'key'),
+);
+const stopServing = serveMessages({
+  documentId: randomId(),
+  describe: () => describePage(reading),
+  step,
+  show: opener.show,
+});
+
+listeners.add('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  // Back from the browser's store of pages: scripts do not start again, and the badge was cleared meanwhile.
+  checkTopHost();
+  reading.repeat();
+});
+if ((document as { prerendering?: boolean }).prerendering === true) {
+  document.addEventListener('prerenderingchange', checkTopHost, { once: true });
+} else checkTopHost();
+
+function checkTopHost(): void {
+  if (self === top) checkHost();
+}
+
+function onMarked(): void {
+  person.followPointer();
+}
+
+/** The extension was updated or removed under the page: leave as if we had never been here. */
+function onDead(): void {
+  end.abort();
+  opener.close();
+  try {
+    stopServing();
+  } catch {
+    // The browser has taken the listener away already.
+  }
+}
+
+function randomId(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
+}

@@ -1,0 +1,44 @@
+/** Reads a changed text together with the texts around it that belong to the same word. */
+import { areInOneLine, beginsInWord, endsInWord } from './neighbours.ts';
+import { type Found, readWord } from './read-texts.ts';
+
+/** More parts than an address has characters. */
+const MAX_PARTS = 128;
+/** A longer text is more than a part of a word; what joins its edges is read by the walk of the whole. */
+const MAX_PART = 160;
+const TEXT = 4;
+
+export function readAround(node: Text, found: Found): void {
+  if (node.length > MAX_PART || (!beginsInWord(node) && !endsInWord(node))) return;
+  const walker = (node.ownerDocument ?? document).createTreeWalker(node.getRootNode(), TEXT);
+  const word = [node];
+  walker.currentNode = node;
+  for (let first = node; word.length < MAX_PARTS; ) {
+    const before = nextFilled(() => walker.previousNode());
+    if (before === undefined || !areParts(before, first)) break;
+    word.unshift(before);
+    first = before;
+  }
+  walker.currentNode = node;
+  for (let last = node; word.length < MAX_PARTS; ) {
+    const after = nextFilled(() => walker.nextNode());
+    if (after === undefined || !areParts(last, after)) break;
+    word.push(after);
+    last = after;
+  }
+  if (word.length > 1) readWord(word, found);
+}
+
+function areParts(before: Text, after: Text): boolean {
+  if (before.length > MAX_PART || after.length > MAX_PART) return false;
+  return endsInWord(before) && beginsInWord(after) && areInOneLine(before, after);
+}
+
+function nextFilled(next: () => Node | null): Text | undefined {
+  for (let tries = 0; tries < MAX_PARTS; tries++) {
+    const node = next() as Text | null;
+    if (node === null) return undefined;
+    if (node.length > 0) return node;
+  }
+  return undefined;
+}

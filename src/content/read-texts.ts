@@ -1,0 +1,103 @@
+/**
+ * Reads text nodes in the order of the page. Each is read by itself; those that a person reads as one word are read
+ * together as well, so that an address in differently coloured parts is found.
+ */
+import { MIN_RUN } from '../core/address/visit-runs.ts';
+import { findListed, WINDOW, windowEnd } from './find-listed.ts';
+import type { Hit } from './hit.ts';
+import { hasIgnorable } from './ignorable.ts';
+import { areInOneLine, beginsInWord, endsInWord } from './neighbours.ts';
+import { readPassage, type TextPart } from './passage.ts';
+
+export interface Found {
+  /** A stretch that has the form of an address. */
+  seen(text: string): void;
+  hit(hit: Hit): void;
+}
+
+export interface TextReader {
+  read(node: Text): void;
+  /** No text follows that belongs to the last one. */
+  finish(): void;
+}
+
+/** Longer than any address: what stands further from the edge of a node belongs to no word across the edge. */
+const REACH = 160;
+const LONGEST_WORD = 2 * REACH;
+
+export function createTextReader(found: Found): TextReader {
+  let word: TextPart[] = [];
+  let wordLength = 0;
+  const finish = (): void => {
+    if (word.length > 1 && wordLength >= MIN_RUN) readTogether(word, found);
+    word = [];
+    wordLength = 0;
+  };
+  const add = (part: TextPart): void => {
+    word.push(part);
+    wordLength += part.end - part.start;
+  };
+  return {
+    read(node) {
+      const { length } = node;
+      if (length === 0) return;
+      if (length >= MIN_RUN && length <= WINDOW) readAlone(node, found);
+      const before = word.at(-1);
+      const joins = before !== undefined && beginsInWord(node) && areInOneLine(before.node, node);
+      if (joins) add({ node, start: 0, end: Math.min(length, REACH) });
+      const goesOn = endsInWord(node);
+      if (joins && goesOn && length <= REACH && wordLength <= LONGEST_WORD) return;
+      finish();
+      if (goesOn) add({ node, start: Math.max(0, length - REACH), end: length });
+    },
+    finish,
+  };
+}
+
+/** Reads text nodes as one word. */
+export function readWord(nodes: readonly Text[], found: Found): void {
+  readTogether(
+    nodes.map((node) => ({ node, start: 0, end: node.length })),
+    found,
+  );
+}
+
+/** Reads a text too long for one slice, a window at a time. */
+export function* readLong(node: Text, found: Found): Generator<void> {
+  const text = node.data;
+  for (let from = 0; from < text.length; ) {
+    const end = windowEnd(text, from);
+    readPart(node, text.slice(from, end), from, found);
+    from = end;
+    yield;
+  }
+}
+
+function readAlone(node: Text, found: Found): void {
+  readPart(node, node.data, 0, found);
+}
+
+function readPart(node: Text, text: string, offset: number, found: Found): void {
+  if (hasIgnorable(text)) {
+    readTogether([{ node, start: offset, end: offset + text.length }], found);
+    return;
+  }
+  findListed(text, {
+    seen: found.seen,
+    found(written, start, end) {
+      const first = { node, start: offset + start };
+      found.hit({ text: written, place: { kind: 'text', first, last: { node, end: offset + end } } });
+    },
+  });
+}
+
+function readTogether(parts: readonly TextPart[], found: Found): void {
+  const passage = readPassage(parts);
+  findListed(passage.text, {
+    seen: found.seen,
+    found(text, start, end) {
+      const at = passage.locate(start, end);
+      if (at !== undefined) found.hit({ text, place: { kind: 'text', first: at.first, last: at.last } });
+    },
+  });
+}

@@ -1,0 +1,128 @@
+/**
+ * Reading one page, from its first text to its marks. Where a person has switched a site off, it stops as soon as the
+ * settings say so; they are looked up only when there is something to ask.
+ */
+import type { Level } from '../core/verdict/level.ts';
+import { browser } from '../platform/browser.ts';
+import { loadSettings, watchSettings } from '../platform/settings.ts';
+import { createListedAsker } from './ask-listed.ts';
+import type { Hit } from './hit.ts';
+import { createMarks, type Marks } from './marks.ts';
+import { type Field, readField } from './read-element.ts';
+import { type PageWatch, watchPage } from './watch-page.ts';
+
+export interface Reading {
+  readonly marks: Marks;
+  state(): 'running' | 'done' | 'too-large' | 'off';
+  /** Texts that have the form of an address, each once. */
+  seen(): ReadonlySet<string>;
+  listed(): ReadonlyMap<string, Level>;
+  addShadow(root: ShadowRoot): void;
+  /** Reads what fields hold now: what a script puts there leaves no trace. */
+  readFields(fields: Iterable<Field>): Promise<void>;
+  roots(): readonly (Document | ShadowRoot)[];
+  /** Says again what is listed here, after the browser brought the page back. */
+  repeat(): void;
+}
+
+const MAX_SEEN = 5_000;
+/** How often marks that the page may have cleared are looked after, while there are any. */
+const TIDY_MS = 1_000;
+
+/** @param onMarked after new marks appeared @param onDead the extension was updated or removed under the page */
+export function startReading(onMarked: () => void, onDead: () => void, signal: AbortSignal): Reading {
+  const marks = createMarks();
+  const seen = new Set<string>();
+  const stop = new AbortController();
+  let watch: PageWatch | undefined;
+  let isAllowed: Promise<boolean> | undefined;
+  let isOff = false;
+  let tidying: ReturnType<typeof setInterval> | undefined;
+
+  const asker = createListedAsker((text, level, place) => marks.add(text, level, place));
+  let hits = 0;
+  const found = {
+    seen: (text: string) => void (seen.size < MAX_SEEN && seen.add(text)),
+    hit(hit: Hit) {
+      hits++;
+      asker.add(hit);
+    },
+  };
+
+  signal.addEventListener('abort', () => stop.abort());
+  stop.signal.addEventListener('abort', () => {
+    clearInterval(tidying);
+    marks.clear();
+  });
+  whenReadable(() => {
+    if (!stop.signal.aborted) watch = watchPage(found, () => void afterRound(), stop.signal);
+  });
+
+  return {
+    marks,
+    state: () => (isOff ? 'off' : (watch?.reading() ?? 'running')),
+    seen: () => seen,
+    listed: () => asker.listed(),
+    addShadow: (root) => watch?.addShadow(root),
+    async readFields(fields) {
+      if (stop.signal.aborted) return;
+      for (const field of fields) readField(field, found);
+      await afterRound();
+    },
+    roots: () => [document, ...(watch?.roots() ?? [])],
+    repeat: () => void asker.repeat().catch(onTrouble),
+  };
+
+  async function afterRound(): Promise<void> {
+    if (marks.all().length > 0) marks.tidy();
+    if (hits === 0 || !(await mayAsk())) return;
+    hits = 0;
+    await asker.ask().catch(onTrouble);
+    if (stop.signal.aborted || marks.all().length === 0) return;
+    tidying ??= setInterval(marks.tidy, TIDY_MS);
+    onMarked();
+  }
+
+  function mayAsk(): Promise<boolean> {
+    isAllowed ??= loadSettings().then(({ marksOffHosts }) => {
+      signal.addEventListener('abort', watchSettings(obey));
+      obey({ marksOffHosts });
+      return !isOff;
+    });
+    return isAllowed;
+  }
+
+  /** Switched on again, the page is read when it is loaded next. */
+  function obey({ marksOffHosts }: { readonly marksOffHosts: readonly string[] }): void {
+    isOff ||= marksOffHosts.includes(location.hostname);
+    if (isOff) stop.abort();
+  }
+
+  function onTrouble(): void {
+    if (!isAlive()) onDead();
+  }
+}
+
+/** Whether the extension that this script belongs to is still there. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** A page that keeps the browser waiting is read as far as it is there. */
+const LONGEST_WAIT_MS = 1_500;
+
+function whenReadable(start: () => void): void {
+  let isStarted = false;
+  const once = (): void => {
+    if (isStarted) return;
+    isStarted = true;
+    start();
+  };
+  if (document.readyState !== 'loading') once();
+  else setTimeout(once, LONGEST_WAIT_MS);
+  document.addEventListener('DOMContentLoaded', once, { once: true });
+}

@@ -1,0 +1,36 @@
+/** What the popup and the background ask a page. Requests are small enough to be checked by hand. */
+import type { MessageName, RequestOf } from '../messages/protocol.ts';
+import type { PageReport } from '../messages/reports.ts';
+import { answer, type Handlers, type ToContent } from '../platform/messaging.ts';
+
+export interface PageAnswers {
+  readonly documentId: string;
+  describe(): Promise<PageReport>;
+  step(by: 1 | -1): void;
+  show(input: string): void;
+}
+
+export function serveMessages({ documentId, describe, step, show }: PageAnswers): () => void {
+  const handlers: Handlers<ToContent> = {
+    'page→content/describe': describe,
+    'background→content/document': () => ({ id: documentId }),
+    'background→content/step': ({ by }) => {
+      step(by);
+      return {};
+    },
+    'background→content/show': ({ input }) => {
+      show(input);
+      return {};
+    },
+  };
+  return answer(handlers, parseRequest);
+}
+
+/** Only our own side can send these, so this guards against mistakes and not against attacks. */
+function parseRequest<N extends MessageName>(name: N, request: unknown): RequestOf<N> | undefined {
+  if (typeof request !== 'object' || request === null) return undefined;
+  const { by, input } = request as { by?: unknown; input?: unknown };
+  if (name === 'background→content/step' && by !== 1 && by !== -1) return undefined;
+  if (name === 'background→content/show' && typeof input !== 'string') return undefined;
+  return request as RequestOf<N>;
+}

@@ -1,0 +1,39 @@
+import type { Level } from '../core/verdict/level.ts';
+
+/**
+ * A card as it is drawn on a page: every word and the whole look, so that the content script, which runs in every frame
+ * of every page, carries neither.
+ */
+export interface Card {
+  readonly level: Level;
+  /** For those who hear it; begins with `Caveat`. */
+  readonly name: string;
+  /** The level in a word, or what stands for it where there is no verdict. */
+  readonly word: string;
+  /** Outline of the level's icon on a grid of 16. */
+  readonly icon: string;
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly sentences: readonly string[];
+  /** The address in groups. */
+  readonly groups: readonly string[];
+  readonly rows: readonly CardRow[];
+  readonly foot?: string;
+  readonly brand: string;
+  readonly close: string;
+}
+
+export interface CardRow {
+  readonly name: string;
+  readonly text?: string;
+  /** Said more quietly after the text. */
+  readonly aside?: string;
+  readonly links?: readonly CardLink[];
+}
+
+export interface CardLink {
+  /** Of the web; checked where the card is made. */
+  readonly url: string;
+  readonly label: string;
+  readonly hint: string;
+}

@@ -84,7 +84,7 @@ describe('the popup', () => {
     await eventually(badge, ({ title }) => /1 address/i.test(title));
     const popup = await openPopup(session.browser);
     const found = () => popup.$eval('main', (main) => main.innerText.replace(/\s+/g, ' '));
-    expect(await eventually(found, (text) => /ronin/i.test(text))).toMatch(/sanction/i);
+    expect(await eventually(found, (text) => /lazarus/i.test(text))).toMatch(/sanctions list since/i);
     await popup.close();
     await page.close();
   });

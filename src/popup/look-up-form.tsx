@@ -26,7 +26,9 @@ export function LookUpForm() {
           spellcheck={false}
           enterkeyhint="search"
         />
-        <button type="submit">{t('lookup_button')}</button>
+        <button type="submit" class="look-up-button">
+          {t('lookup_button')}
+        </button>
       </form>
     </search>
   );

@@ -1,20 +1,15 @@
 /** The popup's state and what changes it. Without JSX, so that it is tested without drawing. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { IsoDate } from '../core/record/date.ts';
-import type { AddressReport } from '../messages/reports.ts';
 import type { Target } from '../ui/navigation.ts';
 import type { Connector } from './connector.ts';
 import { fetchScreen } from './fetch-screen.ts';
-import { readPage } from './read-page.ts';
-import type { Content, Findings, Head, View } from './views.ts';
-
-/** A page that is still being read is asked again this often, and this many times at most. */
-const ASK_AGAIN_MS = 700;
-const MOST_QUESTIONS = 60;
+import { followPage } from './follow-page.ts';
+import type { Content, Findings, Head, Screen, View } from './views.ts';
 
 export interface Store {
   readonly today: IsoDate;
-  /** The view in front is the last. */
+  /** The view in front is the last. There is always one. */
   readonly views: ReadonlySignal<readonly View[]>;
   readonly front: ReadonlySignal<View>;
   readonly findings: ReadonlySignal<Findings | undefined>;
@@ -27,66 +22,78 @@ export interface Store {
   stop(): void;
 }
 
+const BOTTOM: View = { key: 0, target: { kind: 'front' }, content: { state: 'loading' } };
+
 export function createStore(connector: Connector, today: IsoDate): Store {
-  const views = signal<readonly View[]>([{ key: 0, target: { kind: 'front' }, content: { state: 'loading' } }]);
+  const views = signal<readonly View[]>([BOTTOM]);
   const findings = signal<Findings | undefined>(undefined);
   const head = signal<Head | undefined>(undefined);
+  let following = new AbortController();
   let nextKey = 1;
-  let stopped = false;
 
   const show = (key: number, content: Content) => {
     views.value = views.value.map((view) => (view.key === key ? { ...view, content } : view));
   };
 
-  async function start(): Promise<void> {
-    show(0, { state: 'loading' });
-    const [, tab] = await Promise.all([readHead(), connector.frontTab()]);
-    const page = tab === undefined ? undefined : await connector.describe(tab, 0);
-    if (tab === undefined || page === undefined) return show(0, { state: 'shown', screen: { kind: 'unreadable' } });
-    await Promise.all([showSite(page.host), followPage(tab)]);
-  }
-
-  async function readHead(): Promise<void> {
-    const answer = await connector.ask('page→background/list-head', {});
-    if (answer.ok) head.value = answer.value;
-  }
-
-  async function showSite(host: string): Promise<void> {
-    if (host === '') return show(0, { state: 'shown', screen: { kind: 'no-site' } });
-    // With a scheme it is a host name for certain, also where it has no dot.
-    show(0, await fetchScreen(connector, { kind: 'look-up', input: `https://${host}` }));
-  }
-
-  async function followPage(tab: number): Promise<void> {
-    const known = new Map<string, AddressReport>();
-    for (let asked = 0; asked < MOST_QUESTIONS && !stopped; asked++) {
-      const page = await connector.describe(tab, 0);
-      if (page === undefined) return;
-      findings.value = await readPage(connector, tab, page, known);
-      if (!findings.value.reading) return;
-      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
-    }
-  }
-
-  async function open(target: Target): Promise<void> {
-    const key = nextKey++;
-    views.value = [...views.value, { key, target, content: { state: 'loading' } }];
-    show(key, await fetchScreen(connector, target));
-  }
-
   return {
     today,
     views,
-    front: computed(() => views.value.at(-1) as View),
+    front: computed(() => views.value.at(-1) ?? BOTTOM),
     findings,
     head,
-    start,
-    open,
+    start: async () => {
+      following.abort();
+      following = new AbortController();
+      show(BOTTOM.key, { state: 'loading' });
+      void readHead(connector).then((read) => {
+        head.value = read ?? head.value;
+      });
+      const { signal } = following;
+      await readTab(
+        connector,
+        (content) => show(BOTTOM.key, content),
+        (found) => {
+          findings.value = found;
+        },
+        signal,
+      );
+    },
+    open: async (target) => {
+      const key = nextKey++;
+      views.value = [...views.value, { key, target, content: { state: 'loading' } }];
+      show(key, await fetchScreen(connector, target));
+    },
     back: () => {
       if (views.value.length > 1) views.value = views.value.slice(0, -1);
     },
-    stop: () => {
-      stopped = true;
-    },
+    stop: () => following.abort(),
   };
+}
+
+async function readHead(connector: Connector): Promise<Head | undefined> {
+  const answer = await connector.ask('page→background/list-head', {});
+  return answer.ok ? answer.value : undefined;
+}
+
+/** The site of the tab in front and what is found on its page, side by side. */
+async function readTab(
+  connector: Connector,
+  show: (content: Content) => void,
+  onFindings: (findings: Findings) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const tab = await connector.frontTab();
+  const page = tab === undefined ? undefined : await connector.describe(tab, 0);
+  if (tab === undefined || page === undefined) return show(shown({ kind: 'unreadable' }));
+  await Promise.all([readSite(connector, page.host).then(show), followPage(connector, tab, onFindings, signal)]);
+}
+
+async function readSite(connector: Connector, host: string): Promise<Content> {
+  if (host === '') return shown({ kind: 'no-site' });
+  // With a scheme it is a host name for certain, also where it has no dot.
+  return fetchScreen(connector, { kind: 'look-up', input: `https://${host}` });
+}
+
+function shown(screen: Screen): Content {
+  return { state: 'shown', screen };
 }

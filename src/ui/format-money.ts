@@ -27,6 +27,8 @@ const COINS_OF_THREE_LETTERS = new Set([
   'DAI',
 ]);
 
+const LONG = { notation: 'compact', compactDisplay: 'long' } as const;
+
 /** `534000000` → `$534 million`. */
 export function formatUsd(usd: number, locale: string): string {
   return formatMoney(usd, 'USD', locale);
@@ -61,11 +63,8 @@ export function formatCountShort(count: number, locale: string): string {
 
 /** `Intl` has no long form for compact money, so the currency's pattern is filled with a long compact number. */
 function formatMoney(amount: number, currency: string, locale: string): string {
-  const long = new Intl.NumberFormat(locale, {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumSignificantDigits: 3,
-  }).format(amount);
+  const notation = amount < 1_000_000 ? ({ notation: 'standard' } as const) : LONG;
+  const long = new Intl.NumberFormat(locale, { ...notation, maximumSignificantDigits: 3 }).format(amount);
   return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,

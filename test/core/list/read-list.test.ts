@@ -118,6 +118,13 @@ describe('loading shards', () => {
     expect(loads).toEqual([0]);
   });
 
+  test('happens once a shard when more are asked for than are kept', async () => {
+    const venues = Array.from({ length: 20 }, (_none, i) => `v${i}`);
+    const { list, loads } = reopen(join(venues.map((id) => venue(id, 40_000))));
+    await Promise.all([...venues, ...venues].map((id) => list.find('platforms', id)));
+    expect(loads).toHaveLength(20);
+  });
+
   test('does not happen for a key that is not listed', async () => {
     const { list, loads } = reopen(small);
     await list.find('platforms', 'c');

@@ -14,13 +14,13 @@ const INLINE = new Set(
 const MAX_DEPTH = 12;
 
 /** The text can go on in the next node. */
-export function endsInWord({ data }: Text): boolean {
-  return continuesWord(data.charCodeAt(data.length - 1));
+export function endsInWord(text: string): boolean {
+  return continuesWord(text.charCodeAt(text.length - 1));
 }
 
 /** The text can have begun in the node before. */
-export function beginsInWord({ data }: Text): boolean {
-  return continuesWord(data.charCodeAt(0));
+export function beginsInWord(text: string): boolean {
+  return continuesWord(text.charCodeAt(0));
 }
 
 function continuesWord(code: number): boolean {

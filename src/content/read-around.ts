@@ -9,7 +9,7 @@ const MAX_PART = 160;
 const TEXT = 4;
 
 export function readAround(node: Text, found: Found): void {
-  if (node.length > MAX_PART || (!beginsInWord(node) && !endsInWord(node))) return;
+  if (node.length > MAX_PART || (!beginsInWord(node.data) && !endsInWord(node.data))) return;
   const walker = (node.ownerDocument ?? document).createTreeWalker(node.getRootNode(), TEXT);
   const word = [node];
   walker.currentNode = node;
@@ -31,7 +31,7 @@ export function readAround(node: Text, found: Found): void {
 
 function areParts(before: Text, after: Text): boolean {
   if (before.length > MAX_PART || after.length > MAX_PART) return false;
-  return endsInWord(before) && beginsInWord(after) && areInOneLine(before, after);
+  return endsInWord(before.data) && beginsInWord(after.data) && areInOneLine(before, after);
 }
 
 function nextFilled(next: () => Node | null): Text | undefined {

@@ -16,7 +16,8 @@ export interface Found {
 }
 
 export interface TextReader {
-  read(node: Text): void;
+  /** The next text node of the page, with its text. */
+  read(node: Text, text: string): void;
   /** No text follows that belongs to the last one. */
   finish(): void;
 }
@@ -37,18 +38,31 @@ export function createTextReader(found: Found): TextReader {
     word.push(part);
     wordLength += part.end - part.start;
   };
+  const follows = (node: Text, text: string): boolean => {
+    const before = word.at(-1);
+    return before !== undefined && beginsInWord(text) && areInOneLine(before.node, node);
+  };
+  const join = (node: Text, { length }: string, goesOn: boolean): void => {
+    add({ node, start: 0, end: Math.min(length, REACH) });
+    if (goesOn && length <= REACH && wordLength <= LONGEST_WORD) return;
+    finish();
+    if (goesOn) begin(node, length);
+  };
+  const begin = (node: Text, length: number): void => add({ node, start: Math.max(0, length - REACH), end: length });
   return {
-    read(node) {
-      const { length } = node;
+    read(node, text) {
+      const { length } = text;
       if (length === 0) return;
-      if (length >= MIN_RUN && length <= WINDOW) readAlone(node, found);
-      const before = word.at(-1);
-      const joins = before !== undefined && beginsInWord(node) && areInOneLine(before.node, node);
-      if (joins) add({ node, start: 0, end: Math.min(length, REACH) });
-      const goesOn = endsInWord(node);
-      if (joins && goesOn && length <= REACH && wordLength <= LONGEST_WORD) return;
-      finish();
-      if (goesOn) add({ node, start: Math.max(0, length - REACH), end: length });
+      if (length >= MIN_RUN && length <= WINDOW) readPart(node, text, 0, found);
+      const goesOn = endsInWord(text);
+      if (word.length > 0) {
+        if (follows(node, text)) {
+          join(node, text, goesOn);
+          return;
+        }
+        finish();
+      }
+      if (goesOn) begin(node, length);
     },
     finish,
   };
@@ -63,18 +77,14 @@ export function readWord(nodes: readonly Text[], found: Found): void {
 }
 
 /** Reads a text too long for one slice, a window at a time. */
-export function* readLong(node: Text, found: Found): Generator<void> {
+export function* readLong(node: Text, found: Found): Generator<number> {
   const text = node.data;
   for (let from = 0; from < text.length; ) {
     const end = windowEnd(text, from);
     readPart(node, text.slice(from, end), from, found);
+    yield end - from;
     from = end;
-    yield;
   }
-}
-
-function readAlone(node: Text, found: Found): void {
-  readPart(node, node.data, 0, found);
 }
 
 function readPart(node: Text, text: string, offset: number, found: Found): void {

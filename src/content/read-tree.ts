@@ -2,7 +2,7 @@
 
 import { WINDOW } from './find-listed.ts';
 import { asField, readAttributes, readField } from './read-element.ts';
-import { createTextReader, type Found, readLong, type TextReader } from './read-texts.ts';
+import { createTextReader, type Found, readLong } from './read-texts.ts';
 
 export interface TreeFound extends Found {
   /** An open shadow root, which has to be read and watched by itself. */
@@ -11,11 +11,14 @@ export interface TreeFound extends Found {
   custom(element: Element): void;
 }
 
-/** Characters, or their worth in nodes, between two looks at the clock: some 0.2 ms when cold. */
-const SLICE = 12_000;
+/** Characters, or their worth in nodes, between two looks at the clock: some 0.2 ms, and several when all is cold. */
+const SLICE = 6_000;
 /** Passing a node costs about as much as scanning so many characters. */
 const NODE = 24;
 const ELEMENT_OR_TEXT = 5;
+const TEXT = 3;
+/** Elements whose text is for machines, and fields. */
+const SPECIAL = new Set(['script', 'style', 'noscript', 'input', 'textarea']);
 
 /** Yields how much was read since it last did. */
 export function* readTree(root: Node, found: TreeFound): Generator<number> {
@@ -25,10 +28,12 @@ export function* readTree(root: Node, found: TreeFound): Generator<number> {
   let node: Node | null = isReadable(root) ? root : walker.nextNode();
   while (node !== null) {
     read += NODE;
-    if (node.nodeType === 3) {
-      read += (node as Text).length;
-      yield* readText(node as Text, texts, found);
-    } else if (node.nodeType === 1 && !readElement(node as Element, found)) {
+    if (node.nodeType === TEXT) {
+      const text = (node as Text).data;
+      texts.read(node as Text, text);
+      if (text.length > WINDOW) yield* readLong(node as Text, found);
+      else read += text.length;
+    } else if (!readElement(node as Element, found)) {
       node = skip(walker);
       continue;
     }
@@ -44,22 +49,17 @@ export function* readTree(root: Node, found: TreeFound): Generator<number> {
   yield read;
 }
 
-function* readText(node: Text, texts: TextReader, found: TreeFound): Generator<number> {
-  texts.read(node);
-  if (node.length > WINDOW) for (const _ of readLong(node, found)) yield WINDOW;
-}
-
 /** @returns whether what is inside is to be read. */
 function readElement(element: Element, found: TreeFound): boolean {
   const name = element.localName;
-  if (name === 'script' || name === 'style' || name === 'noscript') return false;
   const { shadowRoot } = element;
   if (shadowRoot !== null) found.shadow(shadowRoot);
   else if (name.includes('-')) found.custom(element);
   if (element.hasAttributes()) readAttributes(element, found);
+  if (!SPECIAL.has(name)) return true;
   const field = asField(element);
   if (field !== undefined) readField(field, found);
-  return true;
+  return field !== undefined;
 }
 
 function isReadable({ nodeType }: Node): boolean {

@@ -1,0 +1,131 @@
+/**
+ * What was built keeps its promises: nothing a page can fetch, no more permissions than are explained, no code from text,
+ * no request to anywhere, and a content script small enough for every frame of every page. Prints the sizes.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const root = join(import.meta.dirname, '..');
+const TARGETS = ['chrome', 'firefox'] as const;
+const PERMISSIONS = ['activeTab', 'contextMenus', 'storage'];
+/** In bytes, without the filter, which grows with the list. */
+const MAX_CONTENT_SCRIPT = 32 * 1024;
+const CONTENT_SCRIPT = 'src/content/content.iife.js';
+
+interface Manifest {
+  readonly permissions: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly optional_permissions?: readonly string[];
+  readonly web_accessible_resources?: unknown;
+  readonly content_security_policy: { readonly extension_pages: string };
+  readonly content_scripts: readonly { readonly js: readonly string[] }[];
+}
+
+type Rule = readonly [pattern: RegExp, promise: string];
+
+/** For every script. */
+const CODE_RULES: readonly Rule[] = [
+  [/\beval\s*\(/, 'no eval'],
+  [/\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|document\.write|DOMParser|setHTMLUnsafe/, 'no HTML from text'],
+  [/\bnew Function\b|\bFunction\s*\(\s*["'`]/, 'no new Function'],
+  [/\bimport\s*\(\s*["'`]https?:/, 'no code from elsewhere'],
+  [/\bimportScripts\s*\(/, 'no importScripts'],
+  [/\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket\s*\(|\bEventSource\s*\(|\bWebTransport\b/, 'no way to the network'],
+  [/\bfetch\s*\(\s*["'`]https?:/, 'fetches nothing from the network'],
+];
+/** The background may read the packaged list; a content script has nothing to fetch. */
+const CONTENT_RULES: readonly Rule[] = [[/\bfetch\s*\(/, 'fetches nothing at all']];
+const SOURCE_RULE = /dangerouslySetInnerHTML/;
+/** The filter is the one long string of its script. */
+const LONG_LITERAL = /(["'`])[A-Za-z0-9+/=]{1000,}\1/g;
+
+function checkTarget(target: (typeof TARGETS)[number]): string[] {
+  const folder = join(root, 'dist', target);
+  const files = listFiles(folder);
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const manifest = JSON.parse(read('manifest.json')) as Manifest;
+  const scripts = files.filter((file) => extname(file) === '.js');
+  const content = read(CONTENT_SCRIPT);
+  return [
+    ...checkManifest(manifest),
+    ...scripts.flatMap((file) => breaches(file, read(file), CODE_RULES)),
+    ...breaches(CONTENT_SCRIPT, content, CONTENT_RULES),
+    ...files.filter((file) => extname(file) === '.html').flatMap((file) => checkHtml(file, read(file))),
+    ...checkContentSize(content),
+    ...(files.includes('caveat.bin') ? [] : ['the list is missing']),
+  ].map((problem) => `dist/${target}: ${problem}`);
+}
+
+function checkManifest(manifest: Manifest): string[] {
+  const { permissions, content_security_policy: policy, content_scripts: scripts } = manifest;
+  const problems: string[] = [];
+  if (manifest.web_accessible_resources !== undefined) problems.push('has web_accessible_resources');
+  if ([...permissions].sort().join() !== PERMISSIONS.join()) problems.push(`permissions are ${permissions.join(', ')}`);
+  if (manifest.host_permissions !== undefined) problems.push('has host_permissions');
+  if (manifest.optional_permissions !== undefined) problems.push('has optional_permissions');
+  if (/unsafe|https?:|\*/.test(policy.extension_pages)) problems.push('its content security policy is loose');
+  if (scripts.flatMap(({ js }) => js).join() !== CONTENT_SCRIPT) problems.push('its content script is not one file');
+  return problems;
+}
+
+function breaches(file: string, text: string, rules: readonly Rule[]): string[] {
+  return rules.filter(([pattern]) => pattern.test(text)).map(([, promise]) => `${file} breaks a promise: ${promise}`);
+}
+
+function checkHtml(file: string, html: string): string[] {
+  const remote = /(?:src|href)\s*=\s*["']?(?:https?:)?\/\//i.test(html);
+  const inline = /<script(?![^>]*\bsrc=)|<style\b|\son[a-z]+\s*=/i.test(html);
+  return [
+    ...(remote ? [`${file} loads something from elsewhere`] : []),
+    ...(inline ? [`${file} has code or style in its text`] : []),
+  ];
+}
+
+function checkContentSize(content: string): string[] {
+  const size = Buffer.byteLength(content.replace(LONG_LITERAL, '""'));
+  return size <= MAX_CONTENT_SCRIPT ? [] : [`${CONTENT_SCRIPT} has ${size} bytes, more than ${MAX_CONTENT_SCRIPT}`];
+}
+
+function checkSources(): string[] {
+  const folder = join(root, 'src');
+  return listFiles(folder)
+    .filter((file) => SOURCE_RULE.test(readFileSync(join(folder, file), 'utf8')))
+    .map((file) => `src/${file} sets HTML from text`);
+}
+
+function printSizes(target: string): void {
+  const folder = join(root, 'dist', target);
+  const content = readFileSync(join(folder, CONTENT_SCRIPT), 'utf8');
+  const bare = content.replace(LONG_LITERAL, '""');
+  console.log(`dist/${target}`);
+  printSize('content script without the filter', Buffer.from(bare));
+  printSize('content script', Buffer.from(content));
+  for (const file of listFiles(folder)) {
+    if (/\.(?:js|css)$/.test(file) && file !== CONTENT_SCRIPT) printSize(file, readFileSync(join(folder, file)));
+  }
+  printSize('caveat.bin', readFileSync(join(folder, 'caveat.bin')));
+  const all = listFiles(folder).map((file) => readFileSync(join(folder, file)));
+  printSize('everything', Buffer.concat(all));
+}
+
+function printSize(name: string, bytes: Buffer): void {
+  const kilobytes = (size: number) => `${(size / 1024).toFixed(1)} KB`.padStart(10);
+  console.log(`  ${name.padEnd(44)}${kilobytes(bytes.length)}${kilobytes(gzipSync(bytes).length)} gzipped`);
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+for (const target of TARGETS) printSizes(target);
+const problems = [...TARGETS.flatMap(checkTarget), ...checkSources()];
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -43,7 +43,9 @@ export function IncidentDetail({ incident, names, platform, heading }: IncidentD
       )}
       <Heading>{t('incident_sources')}</Heading>
       <SourceList sources={incident.sources} />
-      <p class="quiet">{uncounted ?? t('incident_counts')}</p>
+      <p class="quiet">
+        {uncounted ?? t(incident.sameEvent === undefined ? 'incident_counts' : 'not_counted_same_event')}
+      </p>
     </div>
   );
 }

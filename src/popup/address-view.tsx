@@ -1,9 +1,9 @@
 import type { AddressReport } from '../messages/reports.ts';
 import { plural, t, textLocale } from '../platform/i18n.ts';
 import { AddressCode } from '../ui/address-code.tsx';
-import { chainName } from '../ui/chain-name.ts';
-import { formatList } from '../ui/format-names.ts';
-import { addressSentences } from './address-sentences.ts';
+import { addressSentences } from '../words/address-sentences.ts';
+import { chainName } from '../words/chain-name.ts';
+import { formatList } from '../words/format-names.ts';
 import { CoverageNote } from './coverage-note.tsx';
 import { ListingCard } from './listing-card.tsx';
 import { ViewHead } from './view-head.tsx';

@@ -1,5 +1,5 @@
 import { t } from '../platform/i18n.ts';
-import { chainName } from '../ui/chain-name.ts';
+import { chainName } from '../words/chain-name.ts';
 import type { View } from './views.ts';
 
 /** Says the outcome of a look-up to a screen reader: what it was about, and its level. */

@@ -1,7 +1,7 @@
 import type { CollectionReport } from '../messages/reports.ts';
 import { t, textLocale } from '../platform/i18n.ts';
-import { formatCount, formatUsd } from '../ui/format-money.ts';
 import { SourceLink } from '../ui/source-link.tsx';
+import { formatCount, formatUsd } from '../words/format-money.ts';
 import { IncidentRow } from './incident-row.tsx';
 import { ViewHead } from './view-head.tsx';
 

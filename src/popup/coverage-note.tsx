@@ -1,7 +1,7 @@
 import type { Coverage } from '../core/record/coverage.ts';
 import { t, textLocale } from '../platform/i18n.ts';
 import { FactList } from '../ui/fact-list.tsx';
-import { formatDate } from '../ui/format-date.ts';
+import { formatDate } from '../words/format-date.ts';
 
 interface CoverageNoteProps {
   readonly coverage: Coverage;

@@ -1,8 +1,8 @@
 import type { Incident } from '../core/record/incident.ts';
 import type { SiteReport } from '../messages/reports.ts';
 import { keyPart, plural, t, textLocale } from '../platform/i18n.ts';
-import { formatCount, formatCountShort, formatUsdShort } from '../ui/format-money.ts';
-import { summariseCustomers } from './customer-summary.ts';
+import { summariseCustomers } from '../words/customer-summary.ts';
+import { formatCount, formatCountShort, formatUsdShort } from '../words/format-money.ts';
 import { Facts, type ShortFact } from './facts.tsx';
 
 interface FactRowProps {

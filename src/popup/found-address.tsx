@@ -2,7 +2,7 @@ import type { AddressReport } from '../messages/reports.ts';
 import { AddressCode } from '../ui/address-code.tsx';
 import { LevelBadge } from '../ui/level-badge.tsx';
 import { useNavigation } from '../ui/navigation.ts';
-import { addressSentences } from './address-sentences.ts';
+import { addressSentences } from '../words/address-sentences.ts';
 
 /** One address of the page in front: its ends, its label, the loudest reason. Opens to everything on record. */
 export function FoundAddress({ report }: { readonly report: AddressReport }) {

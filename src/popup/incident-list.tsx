@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { SiteReport } from '../messages/reports.ts';
 import { t, textLocale } from '../platform/i18n.ts';
-import { formatCount } from '../ui/format-money.ts';
 import { IncidentCard } from '../ui/incident-card.tsx';
+import { formatCount } from '../words/format-money.ts';
 
 /** So many are shown at first; the rest on demand, so that thirty do not bury what stands below them. */
 const SHOWN_AT_FIRST = 6;

@@ -2,9 +2,9 @@ import { sortByStrength } from '../core/record/firmest.ts';
 import type { Incident } from '../core/record/incident.ts';
 import type { Names } from '../messages/reports.ts';
 import { t, textLocale } from '../platform/i18n.ts';
-import { formatDate } from '../ui/format-date.ts';
-import { incidentAmount, incidentTitle } from '../ui/incident-words.ts';
 import { useNavigation } from '../ui/navigation.ts';
+import { formatDate } from '../words/format-date.ts';
+import { incidentAmount, incidentTitle } from '../words/incident-words.ts';
 
 interface IncidentRowProps {
   readonly incident: Incident;

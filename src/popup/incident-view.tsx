@@ -1,9 +1,9 @@
 import type { IncidentReport } from '../messages/reports.ts';
 import { t, textLocale } from '../platform/i18n.ts';
-import { formatDate } from '../ui/format-date.ts';
 import { IncidentDetail } from '../ui/incident-detail.tsx';
-import { incidentTitle } from '../ui/incident-words.ts';
 import { PlatformLink } from '../ui/platform-link.tsx';
+import { formatDate } from '../words/format-date.ts';
+import { incidentTitle } from '../words/incident-words.ts';
 import { ViewHead } from './view-head.tsx';
 
 /** One incident, reached from somewhere else than its platform. */

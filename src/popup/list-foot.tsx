@@ -1,7 +1,7 @@
 import { daysBetween } from '../core/record/calendar.ts';
 import type { IsoDate } from '../core/record/date.ts';
 import { plural, t, textLocale } from '../platform/i18n.ts';
-import { formatDate } from '../ui/format-date.ts';
+import { formatDate } from '../words/format-date.ts';
 import type { Head } from './views.ts';
 
 /** A list older than this says so: much may have happened since. */

@@ -4,11 +4,11 @@ import { listingClaim } from '../core/verdict/listing-claim.ts';
 import type { Names } from '../messages/reports.ts';
 import { keyPart, t, textLocale } from '../platform/i18n.ts';
 import { FactList } from '../ui/fact-list.tsx';
-import { formatDate } from '../ui/format-date.ts';
-import { incidentTitle } from '../ui/incident-words.ts';
 import { PlatformLink } from '../ui/platform-link.tsx';
 import { SourceList } from '../ui/source-list.tsx';
 import { TargetLink } from '../ui/target-link.tsx';
+import { formatDate } from '../words/format-date.ts';
+import { incidentTitle } from '../words/incident-words.ts';
 
 interface ListingCardProps {
   readonly resolved: ResolvedListing;

@@ -2,7 +2,7 @@ import { LEVELS, type Level } from '../core/verdict/level.ts';
 import type { AddressReport } from '../messages/reports.ts';
 import { plural, t, textLocale } from '../platform/i18n.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { formatCount } from '../ui/format-money.ts';
+import { formatCount } from '../words/format-money.ts';
 import { FoundAddress } from './found-address.tsx';
 import type { Findings } from './views.ts';
 

@@ -7,9 +7,9 @@ import type { Source } from '../core/record/source.ts';
 import type { Names, SiteReport } from '../messages/reports.ts';
 import { keyPart, t, textLocale } from '../platform/i18n.ts';
 import { FactList } from '../ui/fact-list.tsx';
-import { formatDate } from '../ui/format-date.ts';
 import { PlatformLink } from '../ui/platform-link.tsx';
 import { OutwardLink, SourceLink } from '../ui/source-link.tsx';
+import { formatDate } from '../words/format-date.ts';
 
 interface PlatformAboutProps {
   readonly report: SiteReport;

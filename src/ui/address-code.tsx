@@ -1,4 +1,4 @@
-import { chunkAddress, shortenAddress } from './chunk-address.ts';
+import { chunkAddress, shortenAddress } from '../words/chunk-address.ts';
 
 interface AddressCodeProps {
   readonly address: string;

@@ -1,6 +1,6 @@
 import { type Attribution, STRENGTHS } from '../core/record/attribution.ts';
 import { t, textLocale } from '../platform/i18n.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../words/format-date.ts';
 import { DocumentLink } from './source-link.tsx';
 import { TargetLink } from './target-link.tsx';
 

@@ -2,10 +2,10 @@ import type { Incident } from '../core/record/incident.ts';
 import { incidentCounts } from '../core/record/incident-counts.ts';
 import type { Names } from '../messages/reports.ts';
 import { t, textLocale } from '../platform/i18n.ts';
+import { formatDate } from '../words/format-date.ts';
+import { customersWords, incidentAmount, incidentTitle } from '../words/incident-words.ts';
 import { Disclosure } from './disclosure.tsx';
-import { formatDate } from './format-date.ts';
 import { IncidentDetail } from './incident-detail.tsx';
-import { customersWords, incidentAmount, incidentTitle } from './incident-words.ts';
 
 interface IncidentCardProps {
   readonly incident: Incident;

@@ -2,10 +2,10 @@ import { sortByStrength } from '../core/record/firmest.ts';
 import type { Incident } from '../core/record/incident.ts';
 import type { Names } from '../messages/reports.ts';
 import { t } from '../platform/i18n.ts';
+import { whyNotCounted } from '../words/incident-words.ts';
 import { AttributionLine } from './attribution-line.tsx';
 import { FactList } from './fact-list.tsx';
 import { incidentFacts } from './incident-facts.tsx';
-import { whyNotCounted } from './incident-words.ts';
 import { SourceList } from './source-list.tsx';
 
 interface IncidentDetailProps {

@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { Incident } from '../core/record/incident.ts';
 import type { Names } from '../messages/reports.ts';
 import { plural, t, textLocale } from '../platform/i18n.ts';
-import { formatDate } from './format-date.ts';
-import { formatAsset, formatUsd } from './format-money.ts';
-import { formatCountry, formatList } from './format-names.ts';
-import { customersWords } from './incident-words.ts';
-import { lossReportWords } from './loss-reports.ts';
+import { formatDate } from '../words/format-date.ts';
+import { formatAsset, formatUsd } from '../words/format-money.ts';
+import { formatCountry, formatList } from '../words/format-names.ts';
+import { customersWords } from '../words/incident-words.ts';
+import { lossReportWords } from '../words/loss-reports.ts';
 import { TargetLink } from './target-link.tsx';
 
 type Fact = readonly [name: string, value: ComponentChildren];

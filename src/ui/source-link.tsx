@@ -1,7 +1,7 @@
 import type { Source } from '../core/record/source.ts';
 import { t, textLocale } from '../platform/i18n.ts';
-import { formatDate } from './format-date.ts';
-import { sourceLabel, webAddress } from './source-label.ts';
+import { formatDate } from '../words/format-date.ts';
+import { sourceLabel, webAddress } from '../words/source-label.ts';
 
 /** A published document: who published it and when, as a link where there is one. */
 export function SourceLink({ source }: { readonly source: Source }) {

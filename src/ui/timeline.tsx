@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { t, textLocale } from '../platform/i18n.ts';
-import { formatUsd, formatUsdShort } from './format-money.ts';
+import { formatUsd, formatUsdShort } from '../words/format-money.ts';
 import type { TimelineYear } from './timeline-years.ts';
 
 const WIDTH = 348;

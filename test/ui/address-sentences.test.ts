@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { ResolvedListing } from '../../src/core/verdict/address-facts.ts';
-import { addressSentences } from '../../src/popup/address-sentences.ts';
+import { addressSentences } from '../../src/words/address-sentences.ts';
 import { event, listing, platform } from '../support/records.ts';
 import { addressReport } from './support/reports.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { chunkAddress, shortenAddress } from '../../src/ui/chunk-address.ts';
-import { formatDate, formatDateInSentence } from '../../src/ui/format-date.ts';
-import { formatAsset, formatUsd, formatUsdShort } from '../../src/ui/format-money.ts';
-import { formatCountry } from '../../src/ui/format-names.ts';
-import { sourceLabel, webAddress } from '../../src/ui/source-label.ts';
+import { chunkAddress, shortenAddress } from '../../src/words/chunk-address.ts';
+import { formatDate, formatDateInSentence } from '../../src/words/format-date.ts';
+import { formatAsset, formatUsd, formatUsdShort } from '../../src/words/format-money.ts';
+import { formatCountry } from '../../src/words/format-names.ts';
+import { sourceLabel, webAddress } from '../../src/words/source-label.ts';
 
 vi.mock('../../src/platform/browser.ts', async () => ({
   browser: (await import('./support/english-browser.ts')).englishBrowser,

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Incident } from '../../src/core/record/incident.ts';
-import { siteSentences } from '../../src/popup/site-sentences.ts';
+import { siteSentences } from '../../src/words/site-sentences.ts';
 import { event, incident, type SiteParts, SOURCE, TODAY } from '../support/records.ts';
 import { siteReport, unlistedReport } from './support/reports.ts';
 

@@ -5,7 +5,7 @@ export function cardCss(): string {
   return `:host{all:initial!important;display:contents!important}
 ${tokensCss(':host')}
 *{box-sizing:border-box}
-[popover]{position:fixed;inset:auto;margin:0;padding:0;width:min(376px,calc(100vw - 16px));max-height:min(480px,calc(100vh - 16px));overflow:auto;overscroll-behavior:contain;
+[popover]{position:fixed;inset:auto;margin:0;padding:0;width:min(376px,calc(100vw - 16px));overflow:auto;overscroll-behavior:contain;
 border:1px solid var(--line);border-radius:12px;background:var(--bg);color:var(--ink);box-shadow:0 1px 2px rgb(0 0 0/.08),0 12px 32px rgb(0 0 0/.22);
 font:13px/1.45 var(--sans);text-align:start;cursor:auto;user-select:text;transition:opacity var(--quick),translate var(--quick);scrollbar-width:thin}
 @starting-style{[popover]:popover-open{opacity:0;translate:0 3px}}
@@ -22,7 +22,7 @@ button:focus-visible,a:focus-visible{outline:2px solid var(--focus);outline-offs
 .body{padding:12px 14px 13px;display:grid;gap:10px}
 h2,p,ul,dl,dd{margin:0;padding:0;font:inherit}
 h2{font-size:15px;font-weight:650;line-height:1.3;overflow-wrap:anywhere;text-wrap:balance}
-.role{color:var(--mute);font-size:12px;margin-block-start:1px}
+.role{color:var(--mute);font-size:12px;margin-block-start:1px}.role::first-letter{text-transform:uppercase}
 .why{display:grid;gap:5px;list-style:none;overflow-wrap:anywhere}
 code{display:flex;flex-wrap:wrap;gap:1px 7px;padding:8px 10px;border-radius:8px;background:var(--sub);font:12.5px/1.5 var(--code);color:var(--ink)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:5px 12px;border-block-start:1px solid var(--line);padding-block-start:10px;overflow-wrap:anywhere}

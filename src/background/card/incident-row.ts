@@ -2,8 +2,8 @@ import type { Incident } from '../../core/record/incident.ts';
 import type { CardRow } from '../../messages/card.ts';
 import type { Names } from '../../messages/reports.ts';
 import { keyPart, t, textLocale } from '../../platform/i18n.ts';
-import { formatDate } from '../../ui/format-date.ts';
-import { formatUsd } from '../../ui/format-money.ts';
+import { formatDate } from '../../words/format-date.ts';
+import { formatUsd } from '../../words/format-money.ts';
 
 /** Which incident, when, and what was lost: `Ronin Network`, `Bridge exploited, 23 March 2022: about $624 million lost`. */
 export function incidentRow(incident: Incident, names: Names): CardRow {

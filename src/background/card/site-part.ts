@@ -1,9 +1,9 @@
 /** A site in a card, in brief: the popup tells the whole record. */
 import type { SiteReport } from '../../messages/reports.ts';
 import { plural, t, textLocale } from '../../platform/i18n.ts';
-import { siteSentences } from '../../popup/site-sentences.ts';
-import { formatDate } from '../../ui/format-date.ts';
-import { formatUsd } from '../../ui/format-money.ts';
+import { formatDate } from '../../words/format-date.ts';
+import { formatUsd } from '../../words/format-money.ts';
+import { siteSentences } from '../../words/site-sentences.ts';
 import { todayFor } from '../today.ts';
 import type { CardPart } from './make-card.ts';
 

@@ -1,7 +1,7 @@
 import type { Source } from '../../core/record/source.ts';
 import type { CardRow } from '../../messages/card.ts';
 import { t } from '../../platform/i18n.ts';
-import { sourceLabel, webAddress } from '../../ui/source-label.ts';
+import { sourceLabel, webAddress } from '../../words/source-label.ts';
 
 const MAX_SOURCES = 4;
 

@@ -4,8 +4,8 @@ import { isInForce, isLifted } from '../core/record/designations.ts';
 import type { EventKind, PlatformEvent } from '../core/record/platform.ts';
 import { lastStatusEvent } from '../core/record/platform-status.ts';
 import { t } from '../platform/i18n.ts';
-import { formatDate, formatDateInSentence } from '../ui/format-date.ts';
-import { formatList } from '../ui/format-names.ts';
+import { formatDate, formatDateInSentence } from './format-date.ts';
+import { formatList } from './format-names.ts';
 import type { GroundTold } from './ground-told.ts';
 
 /** Each authority once, with its first listing. */

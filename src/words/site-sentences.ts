@@ -3,7 +3,7 @@ import type { IsoDate } from '../core/record/date.ts';
 import type { SiteReason } from '../core/verdict/reasons.ts';
 import type { SiteReport } from '../messages/reports.ts';
 import { t, textLocale } from '../platform/i18n.ts';
-import { formatDate, formatDateInSentence } from '../ui/format-date.ts';
+import { formatDate, formatDateInSentence } from './format-date.ts';
 import type { GroundTold } from './ground-told.ts';
 import { pastSentence, recentSentence, repeatedSentence, unpaidSentence } from './history-sentences.ts';
 import {

@@ -4,10 +4,10 @@ import { incidentCounts } from '../core/record/incident-counts.ts';
 import { groupByEvent } from '../core/record/losses.ts';
 import type { SiteReport } from '../messages/reports.ts';
 import { plural, t } from '../platform/i18n.ts';
-import { formatDateInSentence } from '../ui/format-date.ts';
-import { formatUsd } from '../ui/format-money.ts';
-import { costWords, customersWords, incidentTitle, lossWords } from '../ui/incident-words.ts';
+import { formatDateInSentence } from './format-date.ts';
+import { formatUsd } from './format-money.ts';
 import type { GroundTold } from './ground-told.ts';
+import { costWords, customersWords, incidentTitle, lossWords } from './incident-words.ts';
 
 const LARGE_LOSS_USD = 10_000_000;
 

@@ -4,7 +4,7 @@ import type { AddressGround } from '../core/verdict/address-verdict.ts';
 import { listingClaim } from '../core/verdict/listing-claim.ts';
 import type { AddressReport } from '../messages/reports.ts';
 import { keyPart, t, textLocale } from '../platform/i18n.ts';
-import { formatDate, formatDateInSentence } from '../ui/format-date.ts';
+import { formatDate, formatDateInSentence } from './format-date.ts';
 
 /** The sentences of an address's verdict, each once; one that says that nothing is on record where there is none. */
 export function addressSentences({ facts, verdict }: AddressReport): readonly string[] {

@@ -1,6 +1,5 @@
 /** "Check with Caveat" on selected text and on links. */
-import type { Menus } from 'webextension-polyfill';
-import { browser } from '../platform/browser.ts';
+import { browser, type MenuClick } from '../platform/browser.ts';
 import { t } from '../platform/i18n.ts';
 import { sendToFrame } from '../platform/messaging.ts';
 
@@ -22,7 +21,7 @@ async function createMenu(): Promise<void> {
   browser.contextMenus.create({ id: MENU_ID, title: t('menu_check'), contexts: ['selection', 'link'] });
 }
 
-function inputOf({ selectionText, linkUrl }: Menus.OnClickData): string {
+function inputOf({ selectionText, linkUrl }: MenuClick): string {
   return (selectionText ?? linkUrl ?? '').trim().slice(0, MAX_INPUT);
 }
 

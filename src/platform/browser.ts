@@ -3,9 +3,11 @@
  * it answers with promises as well. The polyfill's types describe both; its code, 10 KB in every frame of every page,
  * would add nothing. Listeners answer through the callback, since not every Chrome waits for a promise.
  */
-import type { Browser } from 'webextension-polyfill';
+import type { Browser, Menus } from 'webextension-polyfill';
 
 const { browser: named, chrome: other } = globalThis as { browser?: Browser; chrome?: Browser };
 
 /** A page's element with the id `browser` is a property of the window too, so the name alone says nothing. */
 export const browser = (named?.runtime?.id === undefined ? other : named) as Browser;
+
+export type MenuClick = Menus.OnClickData;

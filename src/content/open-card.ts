@@ -55,7 +55,7 @@ export function createCardOpener(card: CardHost): CardOpener {
     if (isTooSmall()) return showOnTop(mark.text);
     const reply = await askCard(mark.text);
     if (reply === undefined || asked !== turn || !mark.element.isConnected) return;
-    card.open(reply.card, reply.css, () => placeOf(mark), { takeFocus, parent: parentFor(mark.element) });
+    card.open(reply.card, reply.css, { anchor: () => placeOf(mark), takeFocus, parent: parentFor(mark.element) });
   }
 
   return {
@@ -81,7 +81,8 @@ export function createCardOpener(card: CardHost): CardOpener {
       const anchor = selectionBox(input);
       void askCard(input).then((reply) => {
         if (reply === undefined || asked !== turn) return;
-        card.open(reply.card, reply.css, anchor, { takeFocus: true, parent: parentFor(document.documentElement) });
+        const parent = parentFor(document.documentElement);
+        card.open(reply.card, reply.css, { ...(anchor && { anchor }), takeFocus: true, parent });
       });
     },
     leave() {
@@ -90,7 +91,7 @@ export function createCardOpener(card: CardHost): CardOpener {
       if (openedBy === 'pointer' && card.isOpen()) closing ??= setTimeout(close, CLOSE_MS);
     },
     leaveFocus() {
-      if (openedBy === 'focus') close();
+      if (openedBy !== 'pointer' && card.isOpen()) close();
     },
     stay,
     close,
@@ -119,9 +120,10 @@ function parentFor(element: Element): Element {
   return around ?? modals.at(-1) ?? document.documentElement;
 }
 
-function selectionBox(input: string): () => DOMRect | undefined {
+/** Where the selected text stands; `undefined` when something else was asked about. */
+function selectionBox(input: string): (() => DOMRect) | undefined {
   const selection = getSelection();
-  if (selection === null || selection.rangeCount === 0 || selection.toString().trim() !== input) return () => undefined;
+  if (selection === null || selection.rangeCount === 0 || selection.toString().trim() !== input) return undefined;
   const range = selection.getRangeAt(0).cloneRange();
   return () => range.getBoundingClientRect();
 }

@@ -48,7 +48,7 @@ export function watchPerson(listeners: Listeners, card: CardHost, opener: CardOp
   });
   listeners.add('focusin', (event) => {
     if (isOurs(event)) return event.stopImmediatePropagation();
-    void onFocus(event, opener, reading);
+    if (!card.isReturningFocus()) void onFocus(event, opener, reading);
   });
   listeners.add('input', (event) => {
     if (event.isTrusted) void onInput(event, opener, reading);

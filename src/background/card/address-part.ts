@@ -38,7 +38,11 @@ function subtitle(main: ResolvedListing | undefined, { facts }: AddressReport): 
     ...(role === undefined ? [] : [t(`role_${keyPart(role)}`)]),
     ...(chain === undefined ? [] : [t('card_address', [chainName(chain)])]),
   ];
-  return parts.join(' · ');
+  return capitalise(parts.join(' · '));
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(textLocale()) + text.slice(1);
 }
 
 function listingRows(main: ResolvedListing, { facts, names }: AddressReport): CardRow[] {

@@ -22,7 +22,7 @@ button:focus-visible,a:focus-visible{outline:2px solid var(--focus);outline-offs
 .body{padding:12px 14px 13px;display:grid;gap:10px}
 h2,p,ul,dl,dd{margin:0;padding:0;font:inherit}
 h2{font-size:15px;font-weight:650;line-height:1.3;overflow-wrap:anywhere;text-wrap:balance}
-.role{color:var(--mute);font-size:12px;margin-block-start:1px}.role::first-letter{text-transform:uppercase}
+.role{color:var(--mute);font-size:12px;margin-block-start:1px}
 .why{display:grid;gap:5px;list-style:none;overflow-wrap:anywhere}
 code{display:flex;flex-wrap:wrap;gap:1px 7px;padding:8px 10px;border-radius:8px;background:var(--sub);font:12.5px/1.5 var(--code);color:var(--ink)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:5px 12px;border-block-start:1px solid var(--line);padding-block-start:10px;overflow-wrap:anywhere}

@@ -5,22 +5,26 @@
 import type { Card } from '../../messages/card.ts';
 import { drawCard } from './draw-card.ts';
 import { make } from './make.ts';
-import { type Box, placeCard } from './place-card.ts';
+import { type Box, placeCard, type Size } from './place-card.ts';
 
 export interface CardHost {
-  /** @param anchor tells where the card belongs now, at each call; `undefined` when that is out of sight */
-  open(card: Card, css: string, anchor: () => Box | undefined, options: OpenOptions): void;
+  open(card: Card, css: string, options: OpenOptions): void;
+  /** The focus, if the card has it, goes back to where it was. */
   close(): void;
   isOpen(): boolean;
-  /** Stands where its anchor is now; closes when that has left the window. */
+  /** Stands where its anchor is now; closes when that is gone or has left the window. */
   follow(): void;
   /** The element that the page sees in our place. */
   host(): Element | undefined;
   /** What was pressed, decided here: the page is not shown the event, and so neither are listeners inside. */
   press(event: MouseEvent): void;
+  /** The focus is just going back: nobody asked for what it goes to. */
+  isReturningFocus(): boolean;
 }
 
 export interface OpenOptions {
+  /** Where what the card is about is now; a card about nothing on the page stands in a corner. */
+  readonly anchor?: () => Box | undefined;
   readonly takeFocus: boolean;
   /** The element that gets the host. */
   readonly parent: Element;
@@ -31,45 +35,57 @@ interface Opened {
   readonly root: ShadowRoot;
   readonly panel: HTMLElement;
   readonly close: HTMLElement;
-  readonly anchor: () => Box | undefined;
-  readonly focusBefore: Element | null;
+  readonly anchor: OpenOptions['anchor'];
 }
 
 /** After this much time a screen reader has seen the empty status and reads what comes into it. */
 const ANNOUNCE_MS = 60;
+/** A longer card scrolls. */
+const HIGHEST = 480;
 
 export function createCardHost(): CardHost {
   let opened: Opened | undefined;
   let sheet: CSSStyleSheet | undefined;
+  let focusBefore: Element | null = null;
+  let isReturning = false;
+
+  function remove(): boolean {
+    const hadFocus = opened?.root.activeElement != null;
+    opened?.host.remove();
+    opened = undefined;
+    return hadFocus;
+  }
 
   function close(): void {
-    if (opened === undefined) return;
-    const { host, root, focusBefore } = opened;
-    const hadFocus = root.activeElement !== null;
-    opened = undefined;
-    host.remove();
-    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus();
+    if (!remove() || !(focusBefore instanceof HTMLElement) || !focusBefore.isConnected) return;
+    isReturning = true;
+    focusBefore.focus({ preventScroll: true });
+    isReturning = false;
   }
 
   function follow(): void {
     if (opened === undefined) return;
     const { panel, anchor } = opened;
-    const box = anchor();
+    const box = anchor?.();
     const view = { width: innerWidth, height: innerHeight };
-    if (box !== undefined && (box.bottom < 0 || box.top > view.height || box.right < 0 || box.left > view.width)) {
-      close();
+    if (anchor !== undefined && (box === undefined || isOutside(box, view))) {
+      remove();
       return;
     }
+    panel.style.maxHeight = `${HIGHEST}px`;
     const { offsetWidth: width, offsetHeight: height } = panel;
-    const { left, top } = placeCard({ width, height }, view, box);
-    panel.style.left = `${left}px`;
-    panel.style.top = `${top}px`;
+    const place = placeCard({ width, height }, view, box);
+    panel.style.left = `${place.left}px`;
+    panel.style.top = `${place.top}px`;
+    panel.style.maxHeight = `${Math.min(HIGHEST, place.height)}px`;
   }
 
   return {
-    open(card, css, anchor, { takeFocus, parent }) {
-      const focusBefore = opened?.focusBefore ?? document.activeElement;
-      if (opened !== undefined) opened.host.remove();
+    open(card, css, { anchor, takeFocus, parent }) {
+      // From card to card the focus belongs to where it was before the first.
+      const { activeElement } = document;
+      if (activeElement !== document.body && activeElement !== opened?.host) focusBefore = activeElement;
+      remove();
       const host = make('div', '');
       const root = host.attachShadow({ mode: 'closed' });
       if (sheet === undefined) {
@@ -80,14 +96,14 @@ export function createCardHost(): CardHost {
       const { panel, close: button, status } = drawCard(card);
       root.append(panel, status);
       parent.append(host);
-      opened = { host, root, panel, close: button, anchor, focusBefore };
+      opened = { host, root, panel, close: button, anchor };
       panel.showPopover();
       follow();
-      if (takeFocus) panel.focus();
+      if (takeFocus) panel.focus({ preventScroll: true });
       else setTimeout(() => status.append(`${card.name}. ${card.sentences[0] ?? ''}`), ANNOUNCE_MS);
     },
     close,
-    isOpen: () => opened !== undefined,
+    isOpen: () => opened?.host.isConnected === true,
     follow,
     host: () => opened?.host,
     press(event) {
@@ -97,5 +113,10 @@ export function createCardHost(): CardHost {
       const pressed = byKey ? root.activeElement : root.elementFromPoint(event.clientX, event.clientY);
       if (pressed !== null && button.contains(pressed)) close();
     },
+    isReturningFocus: () => isReturning,
   };
+}
+
+function isOutside({ left, top, right, bottom }: Box, { width, height }: Size): boolean {
+  return bottom < 0 || top > height || right < 0 || left > width;
 }

@@ -28,8 +28,9 @@ export function drawCard(card: Card): Drawn {
 }
 
 function drawBody({ title, subtitle, sentences, groups, rows, foot }: Card): Node[] {
+  const head = make('div', '', title && make('h2', '', title), subtitle && make('p', 'role', subtitle));
   return [
-    make('div', '', title && make('h2', '', title), subtitle && make('p', 'role', subtitle)),
+    ...(title === undefined && subtitle === undefined ? [] : [head]),
     make('ul', 'why', ...sentences.map((sentence) => make('li', '', sentence))),
     ...(groups.length === 0 ? [] : [make('code', '', ...groups.map((group) => make('span', '', group)))]),
     ...(rows.length === 0 ? [] : [make('dl', '', ...rows.flatMap(drawRow))]),

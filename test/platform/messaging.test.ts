@@ -103,7 +103,7 @@ describe('a question', () => {
     const sendMessage = vi
       .spyOn(fakeBrowser.runtime, 'sendMessage')
       .mockRejectedValueOnce(new Error('channel closed'))
-      .mockResolvedValueOnce({ listed: [] });
+      .mockResolvedValueOnce({ listed: [] } as never);
     expect(await send('content→background/check-addresses', { addresses: ['0x1'] })).toEqual({ listed: [] });
     expect(sendMessage).toHaveBeenCalledTimes(2);
   });

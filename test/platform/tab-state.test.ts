@@ -10,7 +10,7 @@ const TAB = 7;
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: TAB } as never]);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: TAB }] as never);
 });
 
 function report(state: TabState, frame: number, document: string, ...listed: string[]): TabState {

@@ -1,10 +1,11 @@
 /**
- * Reading one page, from its first text to its marks. Where a person has switched a site off, it stops as soon as the
- * settings say so; they are looked up only when there is something to ask.
+ * Reading one page, from its first text to its marks. What a person has switched off ends as soon as the settings say so,
+ * and begins again when they say so; they are looked up only when there is something to ask.
  */
 import type { Level } from '../core/verdict/level.ts';
 import { browser } from '../platform/browser.ts';
-import { loadSettings, watchSettings } from '../platform/settings.ts';
+import { loadSettings, type Settings, watchSettings } from '../platform/settings.ts';
+import { isSilenced } from '../platform/silences.ts';
 import { createListedAsker } from './ask-listed.ts';
 import type { Hit } from './hit.ts';
 import { createMarks, type Marks } from './marks.ts';
@@ -33,13 +34,17 @@ const TIDY_MS = 1_000;
 export function startReading(onMarked: () => void, onDead: () => void, signal: AbortSignal): Reading {
   const marks = createMarks();
   const seen = new Set<string>();
-  const stop = new AbortController();
+  let stop = new AbortController();
   let watch: PageWatch | undefined;
-  let isAllowed: Promise<boolean> | undefined;
+  let obeying: Promise<void> | undefined;
   let isOff = false;
+  let isMarking = true;
+  let opensCards = true;
   let tidying: ReturnType<typeof setInterval> | undefined;
 
-  const asker = createListedAsker((text, level, place) => marks.add(text, level, place));
+  const asker = createListedAsker((text, level, place) => {
+    if (isMarking) marks.add(text, level, place);
+  });
   let hits = 0;
   const found = {
     seen: (text: string) => void (seen.size < MAX_SEEN && seen.add(text)),
@@ -49,17 +54,15 @@ export function startReading(onMarked: () => void, onDead: () => void, signal: A
     },
   };
 
-  signal.addEventListener('abort', () => stop.abort());
-  stop.signal.addEventListener('abort', () => {
-    clearInterval(tidying);
-    marks.clear();
-  });
-  whenReadable(() => {
-    if (!stop.signal.aborted) watch = watchPage(found, () => void afterRound(), stop.signal);
-  });
+  signal.addEventListener('abort', end);
+  whenReadable(begin);
 
   return {
-    marks,
+    marks: {
+      ...marks,
+      at: (path, x, y) => (opensCards ? marks.at(path, x, y) : undefined),
+      within: (element) => (opensCards ? marks.within(element) : undefined),
+    },
     state: () => (isOff ? 'off' : (watch?.reading() ?? 'running')),
     seen: () => seen,
     listed: () => asker.listed(),
@@ -73,9 +76,26 @@ export function startReading(onMarked: () => void, onDead: () => void, signal: A
     repeat: () => void asker.repeat().catch(onTrouble),
   };
 
+  function begin(): void {
+    if (!stop.signal.aborted) watch = watchPage(found, () => void afterRound(), stop.signal);
+  }
+
+  function end(): void {
+    stop.abort();
+    clearInterval(tidying);
+    tidying = undefined;
+    marks.clear();
+  }
+
   async function afterRound(): Promise<void> {
     if (marks.all().length > 0) marks.tidy();
-    if (hits === 0 || !(await mayAsk())) return;
+    if (hits === 0) return;
+    obeying ??= loadSettings().then((settings) => {
+      signal.addEventListener('abort', watchSettings(obey));
+      obey(settings);
+    });
+    await obeying;
+    if (isOff) return;
     hits = 0;
     await asker.ask().catch(onTrouble);
     if (stop.signal.aborted || marks.all().length === 0) return;
@@ -83,19 +103,22 @@ export function startReading(onMarked: () => void, onDead: () => void, signal: A
     onMarked();
   }
 
-  function mayAsk(): Promise<boolean> {
-    isAllowed ??= loadSettings().then(({ marksOffHosts }) => {
-      signal.addEventListener('abort', watchSettings(obey));
-      obey({ marksOffHosts });
-      return !isOff;
-    });
-    return isAllowed;
+  function obey(settings: Settings): void {
+    const wasReading = !isOff && isMarking;
+    isOff = isSilenced(settings, 'site', location.hostname, Date.now());
+    isMarking = settings.marks;
+    opensCards = settings.cards;
+    if (isOff || !isMarking) marks.clear();
+    if (isOff) end();
+    else if (isMarking && !wasReading) beginAgain();
   }
 
-  /** Switched on again, the page is read when it is loaded next. */
-  function obey({ marksOffHosts }: { readonly marksOffHosts: readonly string[] }): void {
-    isOff ||= marksOffHosts.includes(location.hostname);
-    if (isOff) stop.abort();
+  /** What was asked before is remembered, so the page is read once more and nothing is asked twice. */
+  function beginAgain(): void {
+    if (signal.aborted) return;
+    stop.abort();
+    stop = new AbortController();
+    begin();
   }
 
   function onTrouble(): void {

@@ -51,7 +51,9 @@ test.each([
 });
 
 test('silences that are none are left out', async () => {
-  await fakeBrowser.storage.local.set({ settings: { silences: [silence, 7, { kind: 'site' }, { of: 'a', kind: 'b' }] } });
+  await fakeBrowser.storage.local.set({
+    settings: { silences: [silence, 7, { kind: 'site' }, { of: 'a', kind: 'b' }] },
+  });
   expect((await loadSettings()).silences).toEqual([silence]);
 });
 

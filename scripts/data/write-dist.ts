@@ -5,6 +5,7 @@ import { buildFilter } from '../../src/core/list/build-filter.ts';
 import { addressKey, hostKey } from '../../src/core/list/filter-keys.ts';
 import type { ListContent } from '../../src/core/list/list.ts';
 import { writeList } from '../../src/core/list/write-list.ts';
+import { writeSummary } from './write-summary.ts';
 
 /** @returns What was written, for the report. */
 export function writeDist(root: string, content: ListContent): string {
@@ -15,12 +16,13 @@ export function writeDist(root: string, content: ListContent): string {
   shards.forEach((shard, number) => {
     writeFileSync(join(dist, 'shards', `${number}.bin`), shard);
   });
+  const summaryBytes = writeSummary(dist, content);
   const filter = buildFilter(filterKeys(content));
   writeFilter(root, filter);
   // Last, so that a list whose index is there is whole.
   writeFileSync(join(dist, 'caveat.bin'), index);
   const bytes = shards.reduce((sum, { length }) => sum + length, 0);
-  return `Written: index ${index.length} bytes, ${shards.length} shards of ${bytes} bytes, filter ${filter.length} bytes`;
+  return `Written: index ${index.length} bytes, ${shards.length} shards of ${bytes} bytes, filter ${filter.length} bytes, summary ${summaryBytes} bytes`;
 }
 
 /** Every host and address that a page may show. */

@@ -10,8 +10,11 @@ import { checkSite } from './check-site.ts';
 import { serveCommands } from './commands.ts';
 import { countAddresses } from './count-addresses.ts';
 import { serveMenu } from './menu.ts';
+import { findIncidents, reportPlatform, reportRecords } from './records.ts';
+import { findAddresses } from './records-addresses.ts';
 import { reportOn } from './report.ts';
 import { reportActor, reportCollection, reportIncident } from './report-record.ts';
+import { todayFor } from './today.ts';
 
 const handlers: Handlers<ToBackground> = {
   'content→background/check-site': ({ host }, sender) => checkSite(host, sender),
@@ -29,6 +32,13 @@ const handlers: Handlers<ToBackground> = {
   'page→background/incident': async ({ id }) => reportIncident(await loadList(), id),
   'page→background/actor': async ({ id }) => reportActor(await loadList(), id),
   'page→background/collection': async ({ id }) => reportCollection(await loadList(), id),
+  'page→background/records': async () => reportRecords(await loadList()),
+  'page→background/platform': async ({ id }) => {
+    const list = await loadList();
+    return reportPlatform(list, id, todayFor(list, Date.now()));
+  },
+  'page→background/incidents': async ({ ids }) => ({ incidents: await findIncidents(await loadList(), ids) }),
+  'page→background/listed-addresses': async (query) => findAddresses(await loadList(), query),
   'page→background/list-head': async () => {
     const { version, date, coverage, counts } = await loadList();
     return { version, date, coverage, counts };

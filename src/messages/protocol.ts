@@ -1,6 +1,9 @@
 import type { ListHead } from '../core/list/list.ts';
+import type { Incident } from '../core/record/incident.ts';
+import type { RecordsSummary } from '../core/record/records-summary.ts';
 import type { Level } from '../core/verdict/level.ts';
 import type { Card } from './card.ts';
+import type { AddressQuery, AddressRows, PlatformReport } from './records.ts';
 import type {
   ActorReport,
   AddressReport,
@@ -35,6 +38,12 @@ export interface Protocol {
   'page→background/incident': { request: { id: string }; reply: IncidentReport };
   'page→background/actor': { request: { id: string }; reply: ActorReport };
   'page→background/collection': { request: { id: string }; reply: CollectionReport };
+  /** The whole record in short. The packaged list has it in a file, so this is asked only where another list is open. */
+  'page→background/records': { request: Record<string, never>; reply: RecordsSummary };
+  'page→background/platform': { request: { id: string }; reply: PlatformReport };
+  /** Full records, at most 500 a message. */
+  'page→background/incidents': { request: { ids: readonly string[] }; reply: { incidents: readonly Incident[] } };
+  'page→background/listed-addresses': { request: AddressQuery; reply: AddressRows };
   'page→background/list-head': { request: Record<string, never>; reply: ListHead };
   /** Frames of a tab that reported listed addresses. Each may be gone by now: ask it. */
   'page→background/frames-with-listed': { request: { tab: number }; reply: { frames: readonly number[] } };

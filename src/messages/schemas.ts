@@ -13,6 +13,9 @@ export const MAX_ADDRESSES = 200;
 /** More than a person looks at on one page. */
 const MAX_COUNTED = 5_000;
 
+/** A batch of incidents for an export. */
+export const MAX_INCIDENTS = 500;
+
 /** Long enough for a URL in a context menu; an address has at most some 120 characters. */
 const input = v.pipe(v.string(), v.minLength(1), v.maxLength(2048));
 const address = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
@@ -33,6 +36,15 @@ const SCHEMAS: { readonly [N in ToBackground]: v.GenericSchema<unknown, RequestO
   'page→background/incident': v.strictObject({ id }),
   'page→background/actor': v.strictObject({ id }),
   'page→background/collection': v.strictObject({ id }),
+  'page→background/records': nothing,
+  'page→background/platform': v.strictObject({ id }),
+  'page→background/incidents': v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(MAX_INCIDENTS)) }),
+  'page→background/listed-addresses': v.union([
+    v.strictObject({ text: address }),
+    v.strictObject({ incident: id }),
+    v.strictObject({ platform: id }),
+    v.strictObject({ actor: id }),
+  ]),
   'page→background/list-head': nothing,
   'page→background/frames-with-listed': v.strictObject({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 };

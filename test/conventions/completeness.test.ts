@@ -16,9 +16,14 @@ describe('messages', () => {
   const names = [...read('src/messages/protocol.ts').matchAll(/^ {2}'([a-z]+→[a-z]+\/[a-z-]+)'/gm)].map(
     ([, name]) => name ?? '',
   );
-  const receivers = { background: 'src/background', content: 'src/content', page: 'src/popup' } as const;
-  const code = (folder: string) =>
-    filesUnder(folder)
+  const receivers = {
+    background: ['src/background'],
+    content: ['src/content'],
+    page: ['src/popup', 'src/records', 'src/options', 'src/blocked'],
+  } as const;
+  const code = (folders: readonly string[]) =>
+    folders
+      .flatMap(filesUnder)
       .filter((file) => /\.tsx?$/.test(file))
       .map(read)
       .join('\n');

@@ -1,6 +1,7 @@
 /**
  * Every visible text comes from `_locales` through here. Keys are checked by the compiler against the English file.
- * Plurals: a key `x_one`, `x_other` … for each category of the language; English has these two.
+ * Plurals: a key `x_one`, `x_few`, `x_other` … for each category that `Intl.PluralRules` knows in the language of the
+ * texts (CLDR); English has `one` and `other`, Japanese only `other`, Russian four.
  */
 
 import type messages from '../../_locales/en/messages.json';
@@ -28,8 +29,8 @@ export function t(key: MessageKey, values: readonly string[] = []): string {
 /** The text for a number: `$1` is the number as written, further values follow. */
 export function plural(stem: PluralKey, count: number, values: readonly string[] = []): string {
   const category = new Intl.PluralRules(textLocale()).select(count);
-  const key = `${stem}_${category === 'one' ? 'one' : 'other'}` as MessageKey;
-  return t(key, [new Intl.NumberFormat(textLocale()).format(count), ...values]);
+  const filled = [new Intl.NumberFormat(textLocale()).format(count), ...values];
+  return browser.i18n.getMessage(`${stem}_${category}`, filled) || t(`${stem}_other` as MessageKey, filled);
 }
 
 /**
@@ -40,4 +41,10 @@ export function textLocale(): string {
   const texts = t('locale');
   const browserLocale = browser.i18n.getUILanguage();
   return browserLocale.split('-')[0] === texts.split('-')[0] ? browserLocale : texts;
+}
+
+/** Which way the texts run. */
+export function textDirection(): 'ltr' | 'rtl' {
+  const locale: Intl.Locale & { getTextInfo?(): { readonly direction?: string } } = new Intl.Locale(textLocale());
+  return locale.getTextInfo?.().direction === 'rtl' ? 'rtl' : 'ltr';
 }

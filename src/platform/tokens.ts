@@ -1,6 +1,6 @@
 /**
- * The look of Caveat in one place: the palette, and the style sheet that sets it as custom properties. Pages set it on
- * `:root`, what is drawn on a web page sets it on its own shadow host.
+ * The look of Caveat in one place: colours, type, space and motion, and the style sheet that sets them as custom
+ * properties. Pages set it on `:root`, what is drawn on a web page sets it on its own shadow host.
  */
 
 interface Palette {
@@ -73,17 +73,40 @@ const FORCED: Palette = {
   focus: 'Highlight',
 };
 
-const FONTS = `--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;--code:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;`;
+const FONTS =
+  '--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;--code:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;';
+
+/** In parts of 16 px. Pages write them in `rem`, so that a person's own text size holds; a web page's root is not ours. */
+const TYPE: Readonly<Record<string, number>> = {
+  'text-fine': 0.72,
+  'text-small': 0.75,
+  'text-body': 0.8125,
+  'text-lead': 0.9375,
+  'text-head': 1,
+  'text-title': 1.375,
+};
+
+/** Gaps in pixels, from hair to section; roundings; the least that a finger hits (WCAG 2.2, 2.5.8). */
+const SPACE =
+  '--gap-1:4px;--gap-2:8px;--gap-3:12px;--gap-4:16px;--gap-5:24px;--gap-6:40px;--round-small:4px;--round:8px;--round-large:12px;--target:24px;';
+
 const MOTION = '--quick:120ms;';
 
 /** A style sheet that sets every token on one selector, for light, dark and forced colours. */
 export function tokensCss(selector: ':root' | ':host'): string {
+  const still = `${FONTS}${type(selector === ':root' ? 'rem' : 'px')}${SPACE}${MOTION}`;
   return [
-    `${selector}{color-scheme:light dark;${properties(LIGHT)}${FONTS}${MOTION}}`,
+    `${selector}{color-scheme:light dark;${properties(LIGHT)}${still}}`,
     `@media (prefers-color-scheme:dark){${selector}{${properties(DARK)}}}`,
     `@media (forced-colors:active){${selector}{${properties(FORCED)}}}`,
     `@media (prefers-reduced-motion:reduce){${selector}{--quick:0s}}`,
   ].join('\n');
+}
+
+function type(unit: 'rem' | 'px'): string {
+  return Object.entries(TYPE)
+    .map(([name, size]) => `--${name}:${unit === 'rem' ? size : size * 16}${unit};`)
+    .join('');
 }
 
 function properties(palette: Palette): string {

@@ -68,10 +68,15 @@ function markText(text: string, level: MarkLevel, { first, last }: TextPlace): M
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.start);
   range.setEnd(last.node, last.end);
-  const around = range.commonAncestorContainer;
-  const element = around.nodeType === 1 ? (around as Element) : around.parentElement;
-  const mark = element === null ? undefined : { text, level, element, range, isWhole: false };
+  const element = elementAround(range.commonAncestorContainer);
+  const mark = element === undefined ? undefined : { text, level, element, range, isWhole: false };
   return mark !== undefined && isCurrent(mark) ? mark : undefined;
+}
+
+/** Text may stand right in a shadow root, which is no element: then its host is the place. */
+function elementAround(node: Node): Element | undefined {
+  if (node.nodeType === 1) return node as Element;
+  return node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
 }
 
 function labelOf(element: Element): Range | undefined {

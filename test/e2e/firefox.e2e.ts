@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFirefoxBadge, readFirefoxPopup } from '../../scripts/browsers/caveat-in-firefox.ts';
 import { addressPage, html, longPage, RONIN_THIEF, unlistedAddresses } from './support/pages.ts';
-import { eventually, pause, type Session, startSession } from './support/session.ts';
+import { eventually, OUTPUT, pause, type Session, startSession } from './support/session.ts';
 
 const QUIET_MS = 1500;
 
@@ -41,7 +41,7 @@ describe('the toolbar badge', () => {
 
 describe('the popup', () => {
   test('answers for a typed host', async () => {
-    expect(await readFirefoxPopup(session.browser, 'bitpoint.co.jp', 'test/e2e/output/firefox-popup.png')).toContain(
+    expect(await readFirefoxPopup(session.browser, 'bitpoint.co.jp', `${OUTPUT}/firefox-popup.png`)).toContain(
       'BITPoint',
     );
   });
@@ -98,7 +98,7 @@ describe('the card', () => {
       () => page.evaluate(() => document.documentElement.children.length),
       (count) => count > before,
     );
-    await page.screenshot({ path: 'test/e2e/output/firefox-card.png' });
+    await page.screenshot({ path: `${OUTPUT}/firefox-card.png` });
     await page.close();
   });
 });

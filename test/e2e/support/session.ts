@@ -1,8 +1,13 @@
 /** A real browser with the built extension, and one local server that plays every host of a test. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { type BrowserKind, findBrowser, howToGetBrowser } from '../../../scripts/browsers/find-browser.ts';
 import { type LaunchOptions, launchBrowser } from '../../../scripts/browsers/launch.ts';
 import { type SiteHandler, type SiteServer, startSiteServer } from '../../../scripts/browsers/site-server.ts';
+
+/** Where tests leave pictures; not kept in the repository. */
+export const OUTPUT = join(import.meta.dirname, '../output');
 
 export interface Session {
   readonly browser: Browser;
@@ -20,6 +25,7 @@ export async function startSession(
 ): Promise<Session> {
   const installed = findBrowser(kind);
   if (installed === undefined) throw new Error(`${kind}: ${howToGetBrowser()}`);
+  mkdirSync(OUTPUT, { recursive: true });
   const server = await startSiteServer(handler);
   const browser = await launchBrowser(installed, { port: server.port, headless: true, ...options });
   return {

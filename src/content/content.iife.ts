@@ -4,14 +4,14 @@ import { checkHost } from './check-host.ts';
 import { describePage } from './describe-page.ts';
 import { createListeners } from './listeners.ts';
 import { createCardOpener } from './open-card.ts';
-import { startReading } from './reading.ts';
+import { isAlive, startReading } from './reading.ts';
 import { serveMessages } from './serve-messages.ts';
 import { createStepper } from './step-marks.ts';
 import { watchPerson } from './watch-person.ts';
 
 const end = new AbortController();
 const card = createCardHost();
-const opener = createCardOpener(card);
+const opener = createCardOpener(card, leaveIfDead);
 const reading = startReading(onMarked, onDead, end.signal);
 const listeners = createListeners(end.signal);
 const person = watchPerson(listeners, card, opener, reading);
@@ -42,6 +42,10 @@ function checkTopHost(): void {
 
 function onMarked(): void {
   person.followPointer();
+}
+
+function leaveIfDead(): void {
+  if (!isAlive()) onDead();
 }
 
 /** The extension was updated or removed under the page: leave as if we had never been here. */

@@ -24,7 +24,8 @@ const CLOSE_MS = 320;
 /** A card in a smaller frame could not be read. */
 const SMALLEST = { width: 280, height: 220 };
 
-export function createCardOpener(card: CardHost): CardOpener {
+/** @param onSilence called when nobody answers: the extension may have been updated under the page */
+export function createCardOpener(card: CardHost, onSilence: () => void): CardOpener {
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let coming: Mark | undefined;
@@ -45,6 +46,16 @@ export function createCardOpener(card: CardHost): CardOpener {
     current = undefined;
     card.close();
   };
+
+  async function askCard(input: string): Promise<ReplyOf<'content→background/card'> | undefined> {
+    try {
+      const reply = await send('content→background/card', { input });
+      return isFailure(reply) ? undefined : reply;
+    } catch {
+      onSilence();
+      return undefined;
+    }
+  }
 
   async function openFor(mark: Mark, by: typeof openedBy): Promise<void> {
     const takeFocus = by === 'key';
@@ -96,12 +107,6 @@ export function createCardOpener(card: CardHost): CardOpener {
     stay,
     close,
   };
-}
-
-/** `undefined` when nobody answers: the extension was updated under the page. */
-async function askCard(input: string): Promise<ReplyOf<'content→background/card'> | undefined> {
-  const reply = await send('content→background/card', { input }).catch(() => undefined);
-  return reply === undefined || isFailure(reply) ? undefined : reply;
 }
 
 function isTooSmall(): boolean {

@@ -17,6 +17,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: ['chrome140', 'firefox140'],
       modulePreload: false,
+      // Pages that the manifest does not name. They stay out of reach of web pages: nothing is web-accessible.
+      rolldownOptions: { input: { records: 'src/records/index.html' } },
     },
     plugins: [
       preact(),

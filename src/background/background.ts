@@ -14,7 +14,6 @@ import { findIncidents, reportPlatform, reportRecords } from './records.ts';
 import { findAddresses } from './records-addresses.ts';
 import { reportOn } from './report.ts';
 import { reportActor, reportCollection, reportIncident } from './report-record.ts';
-import { todayFor } from './today.ts';
 
 const handlers: Handlers<ToBackground> = {
   'content→background/check-site': ({ host }, sender) => checkSite(host, sender),
@@ -33,10 +32,7 @@ const handlers: Handlers<ToBackground> = {
   'page→background/actor': async ({ id }) => reportActor(await loadList(), id),
   'page→background/collection': async ({ id }) => reportCollection(await loadList(), id),
   'page→background/records': async () => reportRecords(await loadList()),
-  'page→background/platform': async ({ id }) => {
-    const list = await loadList();
-    return reportPlatform(list, id, todayFor(list, Date.now()));
-  },
+  'page→background/platform': async ({ id }) => reportPlatform(await loadList(), id, Date.now()),
   'page→background/incidents': async ({ ids }) => ({ incidents: await findIncidents(await loadList(), ids) }),
   'page→background/listed-addresses': async (query) => findAddresses(await loadList(), query),
   'page→background/list-head': async () => {

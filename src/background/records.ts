@@ -1,14 +1,12 @@
 /** Answers for the records page: the whole list in short, a platform, full incidents for an export, listed addresses. */
-import { parseHostname } from '../core/domain/hostname.ts';
 import type { List } from '../core/list/list.ts';
-import type { IsoDate } from '../core/record/date.ts';
 import type { Incident } from '../core/record/incident.ts';
 import { type RecordsSummary, summariseRecords } from '../core/record/records-summary.ts';
 import type { Level } from '../core/verdict/level.ts';
-import { lookUpSite } from '../core/verdict/look-up.ts';
 import type { Failure } from '../messages/protocol.ts';
 import type { PlatformReport } from '../messages/records.ts';
 import { mentionedIn, nameRecords } from './name-records.ts';
+import { reportOn } from './report.ts';
 
 /**
  * The whole record in short, from the list itself: for a list that is newer than the packaged summary.
@@ -26,7 +24,7 @@ export async function reportRecords(list: List): Promise<RecordsSummary> {
 }
 
 /** @throws ListError when a record that is needed is damaged. */
-export async function reportPlatform(list: List, id: string, today: IsoDate): Promise<PlatformReport | Failure> {
+export async function reportPlatform(list: List, id: string, nowMs: number): Promise<PlatformReport | Failure> {
   const platform = await list.find('platforms', id);
   if (platform === undefined) return { failure: 'not-found', detail: id };
   const [domains, incidents] = await Promise.all([
@@ -39,7 +37,7 @@ export async function reportPlatform(list: List, id: string, today: IsoDate): Pr
     platform,
     domains: domains.filter((domain) => domain !== undefined),
     incidents,
-    levels: await judgeHosts(list, platform.hosts, today),
+    levels: await judgeHosts(list, platform.hosts, nowMs),
     names: await nameRecords(list, { ...mentioned, platforms }),
   };
 }
@@ -50,12 +48,13 @@ export async function findIncidents(list: List, ids: readonly string[]): Promise
   return incidents.filter((incident) => incident !== undefined);
 }
 
-async function judgeHosts(list: List, hosts: readonly string[], today: IsoDate): Promise<Record<string, Level>> {
+async function judgeHosts(list: List, hosts: readonly string[], nowMs: number): Promise<Record<string, Level>> {
   const judged = await Promise.all(
     hosts.map(async (host) => {
-      const name = parseHostname(host);
-      return name === undefined ? undefined : ([host, (await lookUpSite(list, name, today)).verdict.level] as const);
+      // With a scheme it is a host name for certain.
+      const report = await reportOn(list, `https://${host}`, nowMs);
+      return report.kind === 'site' ? ([[host, report.verdict.level]] as const) : [];
     }),
   );
-  return Object.fromEntries(judged.filter((one) => one !== undefined));
+  return Object.fromEntries(judged.flat());
 }

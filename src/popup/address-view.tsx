@@ -1,11 +1,11 @@
 import type { AddressReport } from '../messages/reports.ts';
 import { plural, t, textLocale } from '../platform/i18n.ts';
 import { AddressCode } from '../ui/address-code.tsx';
+import { ListingCard } from '../ui/listing-card.tsx';
 import { addressSentences } from '../words/address-sentences.ts';
 import { chainName } from '../words/chain-name.ts';
 import { formatList } from '../words/format-names.ts';
 import { CoverageNote } from './coverage-note.tsx';
-import { ListingCard } from './listing-card.tsx';
 import { ViewHead } from './view-head.tsx';
 import { Why } from './why.tsx';
 

@@ -9,6 +9,8 @@ export type Target =
 /** What the parts need from the page that shows them. */
 export interface Navigation {
   open(target: Target): void;
+  /** Of a page whose views have addresses: where a target, or a platform by its id, is found. */
+  href?(target: Target | { readonly kind: 'platform'; readonly id: string }): string;
 }
 
 export const NavigationContext = createContext<Navigation>({ open: () => undefined });

@@ -3,8 +3,8 @@
  * ascribed to a state and the rest. An allegation without a document, a disputed claim and a lost case ascribe nothing.
  */
 import type { Attribution } from '../core/record/attribution.ts';
-import type { Incident } from '../core/record/incident.ts';
-import { eventLossUsd, groupByEvent } from '../core/record/losses.ts';
+import type { IsoDate } from '../core/record/date.ts';
+import { eventLossUsd, groupByEvent, type Loss } from '../core/record/losses.ts';
 
 export interface TimelineYear {
   readonly year: number;
@@ -13,10 +13,18 @@ export interface TimelineYear {
   readonly ofStateUsd: number;
 }
 
-type StateOf = (actor: string) => string | undefined;
+export type StateOf = (actor: string) => string | undefined;
+
+type Said = Pick<Attribution, 'actor' | 'strength' | 'disputed' | 'outcome'>;
+
+/** What is needed of an incident to draw it. */
+export interface DatedLoss extends Loss {
+  readonly date: IsoDate;
+  readonly attributions: readonly Said[];
+}
 
 /** Every year from the first loss to `lastYear`, oldest first. Empty where nothing was lost. */
-export function timelineYears(incidents: readonly Incident[], stateOf: StateOf, lastYear: number): TimelineYear[] {
+export function timelineYears(incidents: readonly DatedLoss[], stateOf: StateOf, lastYear: number): TimelineYear[] {
   const events = groupByEvent(incidents).map((event) => ({
     year: Number(event[0]?.date.slice(0, 4)),
     lossUsd: eventLossUsd(event),
@@ -32,11 +40,11 @@ export function timelineYears(incidents: readonly Incident[], stateOf: StateOf, 
   });
 }
 
-export function isAscribedToState({ attributions }: Incident, stateOf: StateOf): boolean {
+export function isAscribedToState({ attributions }: Pick<DatedLoss, 'attributions'>, stateOf: StateOf): boolean {
   return attributions.some((attribution) => isFirm(attribution) && stateOf(attribution.actor) !== undefined);
 }
 
-function isFirm({ strength, disputed, outcome }: Attribution): boolean {
+function isFirm({ strength, disputed, outcome }: Said): boolean {
   return strength !== 'alleged' && disputed !== true && outcome !== 'acquitted' && outcome !== 'vacated';
 }
 

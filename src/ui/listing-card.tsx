@@ -3,12 +3,12 @@ import type { ResolvedListing } from '../core/verdict/address-facts.ts';
 import { listingClaim } from '../core/verdict/listing-claim.ts';
 import type { Names } from '../messages/reports.ts';
 import { keyPart, t, textLocale } from '../platform/i18n.ts';
-import { FactList } from '../ui/fact-list.tsx';
-import { PlatformLink } from '../ui/platform-link.tsx';
-import { SourceList } from '../ui/source-list.tsx';
-import { TargetLink } from '../ui/target-link.tsx';
 import { formatDate } from '../words/format-date.ts';
 import { incidentTitle } from '../words/incident-words.ts';
+import { FactList } from './fact-list.tsx';
+import { PlatformLink } from './platform-link.tsx';
+import { SourceList } from './source-list.tsx';
+import { TargetLink } from './target-link.tsx';
 
 interface ListingCardProps {
   readonly resolved: ResolvedListing;

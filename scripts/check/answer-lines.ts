@@ -38,7 +38,7 @@ function siteLine(input: string, { facts, verdict }: SiteAnswer): AnswerLine {
     })),
     counted: verdict.counted,
     lostUsd: verdict.lostUsd,
-    lookalike: null,
+    lookalike: lookalikePart(verdict),
     asOf: { incidents, domains, sanctions, phishing },
     version: facts.version,
   };
@@ -54,6 +54,12 @@ function platformPart({ facts, verdict }: Pick<SiteAnswer, 'facts' | 'verdict'>)
     designations: platform.designations.map(designationPart),
     heldBy: domain.heldBy,
   };
+}
+
+function lookalikePart({ lookalike }: SiteAnswer['verdict']): AnswerLine | null {
+  if (lookalike === undefined) return null;
+  const { brand, domain, kind, sure, because } = lookalike;
+  return { brand, kind, because, domain, sure };
 }
 
 function designationPart({ authority, listed, delisted, source }: Designation): AnswerLine {
@@ -79,7 +85,7 @@ function addressLine(input: string, { facts, verdict }: AddressAnswer): AnswerLi
 function listingPart(resolved: ResolvedListing): AnswerLine {
   const { listing } = resolved;
   const { by, strength } = listingClaim(resolved);
-  const source = listing.sources[0];
+  const source = listing.sources.find(({ url }) => url !== undefined) ?? listing.sources[0];
   return {
     category: orNull(listing.category),
     role: orNull(listing.role),

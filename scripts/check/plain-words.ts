@@ -12,9 +12,10 @@ export function plainWords(input: string, answer: Answer): string {
 
 function siteDetail({ facts, verdict }: Extract<Answer, { kind: 'site' }>): string {
   const name = facts.platform?.name ?? facts.host;
-  const lost = Math.round(verdict.lostUsd).toLocaleString('en-US');
+  const lost =
+    verdict.lostUsd > 0 ? `about $${Math.round(verdict.lostUsd).toLocaleString('en-US')}` : 'no published amount';
   const ids = verdict.incidents.map(({ id }) => id).join(', ');
-  return `${name}: ${verdict.counted} incidents that count, about $${lost} lost at the time; on record: ${ids || 'no incident'}`;
+  return `${name}: ${verdict.counted} incidents that count, ${lost} lost at the time; on record: ${ids || 'no incident'}`;
 }
 
 function addressDetail({ facts }: Extract<Answer, { kind: 'address' }>): string {

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { Icon } from '../ui/icons.tsx';
 import { NavigationContext } from '../ui/navigation.ts';
+import { AccessNotice } from './access-notice.tsx';
 import { Announcement } from './announcement.tsx';
+import { FootActions } from './foot-actions.tsx';
 import { ListFoot } from './list-foot.tsx';
 import { LookUpForm } from './look-up-form.tsx';
 import { TroubleNotice } from './notice.tsx';
@@ -23,6 +25,7 @@ export function App({ store }: { readonly store: Store }) {
   const views = store.views.value;
   return (
     <NavigationContext.Provider value={navigation}>
+      {!store.tab.value.hasAccess && <AccessNotice onAllow={() => void store.allowAccess()} />}
       <main>
         {views.map((view, index) => (
           <ViewFrame key={view.key} view={view} isFront={index === views.length - 1} store={store} />
@@ -31,6 +34,7 @@ export function App({ store }: { readonly store: Store }) {
       <Announcement view={store.front.value} />
       <footer>
         <LookUpForm />
+        <FootActions store={store} />
         <ListFoot head={store.head.value} today={store.today} />
       </footer>
     </NavigationContext.Provider>
@@ -66,8 +70,15 @@ function ViewContent({ view: { content, target }, store }: { readonly view: View
   if (content.state === 'troubled') {
     return <TroubleNotice trouble={content.trouble} onRetry={() => void store.start()} />;
   }
-  const findings = target.kind === 'front' ? store.findings.value : undefined;
-  return <ScreenView screen={content.screen} today={store.today} findings={findings} />;
+  const isFront = target.kind === 'front';
+  return (
+    <ScreenView
+      screen={content.screen}
+      today={store.today}
+      findings={isFront ? store.findings.value : undefined}
+      page={isFront ? { tab: store.tab.value, setQuiet: (quiet) => void store.setQuiet(quiet) } : undefined}
+    />
+  );
 }
 
 /** A new view takes the keyboard to its heading, so that it is read out; one that is uncovered gives it back. */

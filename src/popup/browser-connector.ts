@@ -3,21 +3,58 @@ import type { Failure, ReplyOf, RequestOf } from '../messages/protocol.ts';
 import type { PageReport } from '../messages/reports.ts';
 import { browser } from '../platform/browser.ts';
 import { isFailure, send, sendToFrame } from '../platform/messaging.ts';
-import type { Answer, Connector, Question, Trouble } from './connector.ts';
+import { changeSettings, loadSettings } from '../platform/settings.ts';
+import { isSilenced, withoutSilence, withSilence } from '../platform/silences.ts';
+import { hasSiteAccess, requestSiteAccess } from '../platform/site-access.ts';
+import { webAddress } from '../words/source-label.ts';
+import type { Answer, Connector, FrontTab, Question, Trouble } from './connector.ts';
 
 /** Waking a stopped background takes 40 to 100 ms; one that is silent for so long will not answer. */
 const BACKGROUND_TIMEOUT_MS = 4_000;
 /** A busy page answers late. After this it counts as one that cannot be read. */
 const PAGE_TIMEOUT_MS = 1_500;
 
-export const browserConnector: Connector = { frontTab, describe, ask };
+export const browserConnector: Connector = {
+  frontTab,
+  describe,
+  ask,
+  hasAccess: () => hasSiteAccess(),
+  requestAccess: () => requestSiteAccess(),
+  isQuiet: async (host) => isSilenced(await loadSettings(), 'site', host, Date.now()),
+  setQuiet,
+  copy,
+  openSettings: () => void browser.runtime.openOptionsPage().catch(() => undefined),
+};
 
-async function frontTab(): Promise<number | undefined> {
+async function frontTab(): Promise<FrontTab | undefined> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.id;
+    if (tab?.id === undefined) return undefined;
+    const host = webHost(tab.url);
+    return host === undefined ? { id: tab.id } : { id: tab.id, host };
   } catch {
     return undefined;
+  }
+}
+
+function webHost(url: string | undefined): string | undefined {
+  const address = webAddress(url);
+  return address === undefined ? undefined : new URL(address).hostname;
+}
+
+async function setQuiet(host: string, quiet: boolean): Promise<void> {
+  const silence = { kind: 'site', of: host } as const;
+  await changeSettings((settings) =>
+    quiet ? withSilence(settings, silence) : withoutSilence(settings, silence),
+  ).catch(() => undefined);
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

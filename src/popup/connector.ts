@@ -8,12 +8,27 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 
 export type Question = Extract<MessageName, `page→background/${string}`>;
 
+export interface FrontTab {
+  readonly id: number;
+  /** Host of its address, where the browser tells: it does after a click on our button, whatever the page is. */
+  readonly host?: string;
+}
+
 /** All that the popup needs of the world. Nothing here rejects. */
 export interface Connector {
   /** The tab in front of its window. */
-  frontTab(): Promise<number | undefined>;
+  frontTab(): Promise<FrontTab | undefined>;
   /** What the content script of a frame sees; `undefined` where none answers. */
   describe(tab: number, frame: number): Promise<PageReport | undefined>;
   /** Asks the background. */
   ask<Q extends Question>(question: Q, request: RequestOf<Q>): Promise<Answer<ReplyOf<Q>>>;
+  /** Whether the browser lets Caveat read sites. A person can take that away. */
+  hasAccess(): Promise<boolean>;
+  /** Asks the person for it; needs a click. */
+  requestAccess(): Promise<boolean>;
+  isQuiet(host: string): Promise<boolean>;
+  setQuiet(host: string, quiet: boolean): Promise<void>;
+  /** Whether the text is on the clipboard now. */
+  copy(text: string): Promise<boolean>;
+  openSettings(): void;
 }

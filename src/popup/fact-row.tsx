@@ -23,7 +23,7 @@ function countFact({ verdict: { counted, incidents } }: SiteReport): ShortFact {
   const hasUncounted = incidents.length > counted;
   const label = hasUncounted
     ? t('fact_counted_of', [formatCount(incidents.length, locale)])
-    : plural('fact_counted', counted).replace(/^\d+ /, '');
+    : plural('fact_counted', counted);
   return [formatCount(counted, locale), label];
 }
 

@@ -33,7 +33,10 @@ export function IncidentRow({ incident, names, actors }: IncidentRowProps) {
         {claim !== undefined && (
           <span class="meta">
             <span>
-              {names.actors[claim.actor] ?? claim.actor}, {t(`strength_by_${claim.strength}`, [claim.by])}
+              {t('attribution_line', [
+                names.actors[claim.actor] ?? claim.actor,
+                t(`strength_by_${claim.strength}`, [claim.by]),
+              ])}
             </span>
             {claim.disputed && <span class="flag">{t('attribution_disputed')}</span>}
           </span>

@@ -4,13 +4,19 @@ import { plural, t, textLocale } from '../platform/i18n.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { formatCount } from '../words/format-money.ts';
 import { FoundAddress } from './found-address.tsx';
-import type { Findings } from './views.ts';
+import type { Findings, PageInFront, TabKnown } from './views.ts';
 
 const LOUDEST_FIRST: readonly Level[] = [...LEVELS].reverse();
 
+interface PageSectionProps {
+  /** Absent until the page answers, and where it cannot. */
+  readonly findings?: Findings | undefined;
+  readonly page: PageInFront;
+}
+
 /** Addresses on the page in front that are on record, loudest first; known wallets are folded away. */
-export function PageSection({ findings }: { readonly findings: Findings }) {
-  const { listed, more } = findings;
+export function PageSection({ findings, page }: PageSectionProps) {
+  const { listed = [], more = 0 } = findings ?? {};
   const notes = listed.filter(({ verdict }) => verdict.level === 'note' || verdict.level === 'none');
   const loud = LOUDEST_FIRST.slice(0, 2).flatMap((level) => listed.filter(({ verdict }) => verdict.level === level));
   return (
@@ -18,10 +24,10 @@ export function PageSection({ findings }: { readonly findings: Findings }) {
       <div class="row">
         <h2>{t('page_title')}</h2>
         <span class="quiet" role="status">
-          {pageStatus(findings)}
+          {pageStatus(findings, page.tab)}
         </span>
       </div>
-      <PageLimit findings={findings} />
+      <PageLimit findings={findings} tab={page.tab} />
       {loud.length > 0 && <AddressList reports={loud} />}
       {notes.length > 0 && (
         <Disclosure
@@ -33,6 +39,9 @@ export function PageSection({ findings }: { readonly findings: Findings }) {
         </Disclosure>
       )}
       {more > 0 && <p class="quiet">{plural('page_more', more)}</p>}
+      <button type="button" class="quiet-button" onClick={() => page.setQuiet(!page.tab.isQuiet)}>
+        {t(page.tab.isQuiet ? 'site_quiet_off' : 'site_quiet_on')}
+      </button>
     </section>
   );
 }
@@ -47,21 +56,24 @@ function AddressList({ reports }: { readonly reports: readonly AddressReport[] }
   );
 }
 
-function pageStatus({ page, addressesSeen, reading, listed, more }: Findings): string {
-  if (isPdf(page.contentType) || page.reading === 'off') return '';
+function pageStatus(findings: Findings | undefined, tab: TabKnown): string {
+  if (findings === undefined) return tab.isRead && !tab.isQuiet ? t('page_reading') : '';
+  const { page, addressesSeen, reading, listed, more } = findings;
+  if (tab.isQuiet || isPdf(page.contentType) || page.reading === 'off') return '';
   if (reading && addressesSeen === 0) return t('page_reading');
   if (addressesSeen === 0) return t('page_none');
   const onRecord = listed.length + more;
   const counted = plural('page_seen', addressesSeen, [
     onRecord === 0 ? t('page_seen_none') : formatCount(onRecord, textLocale()),
   ]);
-  return reading ? t('sentence_pair', [`${counted}.`, t('page_reading')]) : counted;
+  return reading ? t('page_seen_reading', [counted, t('page_reading')]) : counted;
 }
 
-function PageLimit({ findings: { page } }: { readonly findings: Findings }) {
-  if (isPdf(page.contentType)) return <p class="quiet">{t('page_pdf')}</p>;
-  if (page.reading === 'off') return <p class="quiet">{t('page_off')}</p>;
-  return page.reading === 'too-large' ? <p class="quiet">{t('page_too_large')}</p> : null;
+function PageLimit({ findings, tab }: { readonly findings?: Findings | undefined; readonly tab: TabKnown }) {
+  if (!tab.isRead) return <p class="quiet">{t('page_unread')}</p>;
+  if (findings !== undefined && isPdf(findings.page.contentType)) return <p class="quiet">{t('page_pdf')}</p>;
+  if (tab.isQuiet || findings?.page.reading === 'off') return <p class="quiet">{t('page_off')}</p>;
+  return findings?.page.reading === 'too-large' ? <p class="quiet">{t('page_too_large')}</p> : null;
 }
 
 function isPdf(contentType: string): boolean {

@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { IsoDate } from '../core/record/date.ts';
-import { isLifted } from '../core/record/designations.ts';
-import type { Designation, Domain, Platform } from '../core/record/platform.ts';
+import type { Domain, Platform } from '../core/record/platform.ts';
 import { lastStatusEvent } from '../core/record/platform-status.ts';
 import type { Source } from '../core/record/source.ts';
 import type { Names, SiteReport } from '../messages/reports.ts';
 import { keyPart, t, textLocale } from '../platform/i18n.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { PlatformLink } from '../ui/platform-link.tsx';
+import { Sentence } from '../ui/sentence.tsx';
 import { OutwardLink, SourceLink } from '../ui/source-link.tsx';
+import { designationWords } from '../words/designation-words.ts';
 import { formatDate } from '../words/format-date.ts';
 
 interface PlatformAboutProps {
@@ -73,16 +74,6 @@ function designations(platform: Platform, today: IsoDate): ComponentChildren {
   );
 }
 
-function designationWords(one: Designation, today: IsoDate): string {
-  const { authority, programme, listed, delisted } = one;
-  const locale = textLocale();
-  const name = programme === undefined ? authority : t('designation_programme', [authority, programme]);
-  if (delisted === undefined || !isLifted(one, today)) {
-    return t('designation_in_force', [name, formatDate(listed, locale)]);
-  }
-  return t('designation_lifted', [name, formatDate(listed, locale), formatDate(delisted, locale)]);
-}
-
 function HeldBy({ domain }: { readonly domain: Domain }) {
   const holder = t(`holder_${domain.heldBy}`);
   const { verified, claimsUrl } = domain;
@@ -106,7 +97,9 @@ function related(platform: Platform, names: Names): ComponentChildren {
     <ul class="plain">
       {platform.related.map(({ relation, platform: id }) => (
         <li key={`${relation} ${id}`}>
-          <PlatformLink id={id} names={names} />, {t(`platform_relation_${keyPart(relation)}`)}
+          <Sentence text={t('site_relation', ['$1', t(`platform_relation_${keyPart(relation)}`)])}>
+            {[<PlatformLink key="platform" id={id} names={names} />]}
+          </Sentence>
         </li>
       ))}
     </ul>

@@ -5,19 +5,20 @@ import { CollectionView } from './collection-view.tsx';
 import { IncidentView } from './incident-view.tsx';
 import { Notice } from './notice.tsx';
 import { SiteView } from './site-view.tsx';
-import type { Findings, Screen } from './views.ts';
+import type { Findings, PageInFront, Screen } from './views.ts';
 
 interface ScreenViewProps {
   readonly screen: Screen;
   readonly today: string;
   readonly findings?: Findings | undefined;
+  readonly page?: PageInFront | undefined;
 }
 
 /** Draws whatever a view shows. */
-export function ScreenView({ screen, today, findings }: ScreenViewProps) {
+export function ScreenView({ screen, today, findings, page }: ScreenViewProps) {
   switch (screen.kind) {
     case 'site':
-      return <SiteView report={screen} today={today} findings={findings} />;
+      return <SiteView report={screen} today={today} findings={findings} page={page} />;
     case 'address':
       return <AddressView report={screen} />;
     case 'actor':
@@ -30,6 +31,8 @@ export function ScreenView({ screen, today, findings }: ScreenViewProps) {
       return <Notice title={t('lookup_neither', [screen.input])} text={t('lookup_neither_hint')} />;
     case 'unreadable':
       return <Notice title={t('unreadable_title')} text={t('unreadable_text')} />;
+    case 'no-access':
+      return <Notice title={t('access_title')} text={t('access_text')} />;
     case 'no-site':
       return <Notice title={t('no_site_title')} text={t('no_site_text')} />;
   }

@@ -16,7 +16,7 @@ import { IncidentList } from './incident-list.tsx';
 import { PageSection } from './page-section.tsx';
 import { PlatformAbout } from './platform-about.tsx';
 import { ViewHead } from './view-head.tsx';
-import type { Findings } from './views.ts';
+import type { Findings, PageInFront } from './views.ts';
 import { Why } from './why.tsx';
 
 interface SiteViewProps {
@@ -24,10 +24,11 @@ interface SiteViewProps {
   readonly today: IsoDate;
   /** Of the page in front; absent where the site was only looked up. */
   readonly findings?: Findings | undefined;
+  readonly page?: PageInFront | undefined;
 }
 
 /** Everything on record about a site. */
-export function SiteView({ report, today, findings }: SiteViewProps) {
+export function SiteView({ report, today, findings, page }: SiteViewProps) {
   const { facts, verdict, names } = report;
   const counting = facts.incidents.filter((incident) => incidentCounts(incident, facts.platform?.id ?? ''));
   const years = timelineYears(counting, (actor) => names.states[actor], Number(today.slice(0, 4)));
@@ -39,12 +40,19 @@ export function SiteView({ report, today, findings }: SiteViewProps) {
       <PhishingOrigin report={report} />
       {facts.incidents.length > 0 && <FactRow report={report} counting={counting} />}
       {hasTimeline && <Timeline years={years} />}
-      {findings !== undefined && <PageSection findings={findings} />}
+      {page !== undefined && page.tab.id !== undefined && <PageSection findings={findings} page={page} />}
       {facts.incidents.length > 0 && <IncidentList report={report} />}
       <PlatformAbout report={report} today={today} />
+      {isThin(report) && <p class="aside-note">{t('none_thin')}</p>}
       {verdict.grounds.length === 0 && <CoverageNote coverage={facts.coverage} host={facts.host} />}
     </>
   );
+}
+
+/** A platform about which so little is known that an empty record says next to nothing. */
+function isThin({ facts: { platform, domain, incidents } }: SiteReport): boolean {
+  if (platform === undefined || incidents.length > 0) return false;
+  return domain?.verified === undefined || platform.events.length === 0;
 }
 
 /** Where the phishing list can be read, and what is on record about the platform that is imitated. */

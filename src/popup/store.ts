@@ -1,11 +1,13 @@
 /** The popup's state and what changes it. Without JSX, so that it is tested without drawing. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { IsoDate } from '../core/record/date.ts';
 import type { Target } from '../ui/navigation.ts';
 import type { Connector } from './connector.ts';
 import { fetchScreen } from './fetch-screen.ts';
 import { followPage } from './follow-page.ts';
-import type { Content, Findings, Head, Screen, View } from './views.ts';
+import { readTab, UNKNOWN_TAB, withoutHost } from './read-tab.ts';
+import { screenText } from './text/screen-text.ts';
+import type { Content, Findings, Head, Screen, TabKnown, View } from './views.ts';
 
 export interface Store {
   readonly today: IsoDate;
@@ -14,20 +16,34 @@ export interface Store {
   readonly front: ReadonlySignal<View>;
   readonly findings: ReadonlySignal<Findings | undefined>;
   readonly head: ReadonlySignal<Head | undefined>;
+  /** What is known of the tab in front beside its record. */
+  readonly tab: ReadonlySignal<TabKnown>;
   /** Reads the tab in front. Also the answer to "try again". */
   start(): Promise<void>;
   open(target: Target): Promise<void>;
   back(): void;
   /** Stops asking the page. */
   stop(): void;
+  /** No marks, cards or notices on the site in front from now on; or again. */
+  setQuiet(quiet: boolean): Promise<void>;
+  allowAccess(): Promise<void>;
+  /** The view in front as text, to the clipboard; false where the browser does not let us. */
+  copyFront(): Promise<boolean>;
+  openSettings(): void;
 }
 
 const BOTTOM: View = { key: 0, target: { kind: 'front' }, content: { state: 'loading' } };
 
-export function createStore(connector: Connector, today: IsoDate): Store {
+/** A quiet site's content script hears of it through the store, a moment later. */
+const SETTLE_MS = 120;
+
+/** @param asked what is looked up instead of the tab in front, where the popup stands in a tab of its own */
+export function createStore(connector: Connector, today: IsoDate, asked?: string): Store {
   const views = signal<readonly View[]>([BOTTOM]);
   const findings = signal<Findings | undefined>(undefined);
   const head = signal<Head | undefined>(undefined);
+  const known = signal<TabKnown>(UNKNOWN_TAB);
+  const front = computed(() => views.value.at(-1) ?? BOTTOM);
   let following = new AbortController();
   let nextKey = 1;
 
@@ -35,29 +51,32 @@ export function createStore(connector: Connector, today: IsoDate): Store {
     views.value = views.value.map((view) => (view.key === key ? { ...view, content } : view));
   };
 
+  const follow = async (tab: number) => {
+    following.abort();
+    following = new AbortController();
+    const { signal } = following;
+    await followPage(connector, tab, (found) => set(findings, found), signal);
+  };
+
+  const start = async () => {
+    show(BOTTOM.key, { state: 'loading' });
+    void readHead(connector).then((read) => set(head, read ?? head.value));
+    if (asked !== undefined) return show(BOTTOM.key, await fetchScreen(connector, { kind: 'look-up', input: asked }));
+    const tab = await readTab(connector);
+    set(known, tab);
+    if (tab.host === undefined || tab.host === '') return show(BOTTOM.key, shown(withoutHost(tab)));
+    const record = readSite(connector, tab.host).then((content) => show(BOTTOM.key, content));
+    await Promise.all([record, tab.isRead && tab.id !== undefined ? follow(tab.id) : undefined]);
+  };
+
   return {
     today,
     views,
-    front: computed(() => views.value.at(-1) ?? BOTTOM),
+    front,
     findings,
     head,
-    start: async () => {
-      following.abort();
-      following = new AbortController();
-      show(BOTTOM.key, { state: 'loading' });
-      void readHead(connector).then((read) => {
-        head.value = read ?? head.value;
-      });
-      const { signal } = following;
-      await readTab(
-        connector,
-        (content) => show(BOTTOM.key, content),
-        (found) => {
-          findings.value = found;
-        },
-        signal,
-      );
-    },
+    tab: known,
+    start,
     open: async (target) => {
       const key = nextKey++;
       views.value = [...views.value, { key, target, content: { state: 'loading' } }];
@@ -67,6 +86,25 @@ export function createStore(connector: Connector, today: IsoDate): Store {
       if (views.value.length > 1) views.value = views.value.slice(0, -1);
     },
     stop: () => following.abort(),
+    setQuiet: async (quiet) => {
+      const { host, id, isRead } = known.value;
+      if (host === undefined) return;
+      await connector.setQuiet(host, quiet);
+      set(known, { ...known.value, isQuiet: quiet });
+      await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+      if (isRead && id !== undefined) await follow(id);
+    },
+    allowAccess: async () => {
+      if (await connector.requestAccess()) await start();
+    },
+    copyFront: async () => {
+      const { content, target } = front.value;
+      if (content.state !== 'shown') return false;
+      const onPage = target.kind === 'front' ? findings.value : undefined;
+      const text = screenText(content.screen, { today, head: head.value, findings: onPage });
+      return text !== undefined && (await connector.copy(text));
+    },
+    openSettings: connector.openSettings,
   };
 }
 
@@ -75,23 +113,13 @@ async function readHead(connector: Connector): Promise<Head | undefined> {
   return answer.ok ? answer.value : undefined;
 }
 
-/** The site of the tab in front and what is found on its page, side by side. */
-async function readTab(
-  connector: Connector,
-  show: (content: Content) => void,
-  onFindings: (findings: Findings) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  const tab = await connector.frontTab();
-  const page = tab === undefined ? undefined : await connector.describe(tab, 0);
-  if (tab === undefined || page === undefined) return show(shown({ kind: 'unreadable' }));
-  await Promise.all([readSite(connector, page.host).then(show), followPage(connector, tab, onFindings, signal)]);
-}
-
 async function readSite(connector: Connector, host: string): Promise<Content> {
-  if (host === '') return shown({ kind: 'no-site' });
   // With a scheme it is a host name for certain, also where it has no dot.
   return fetchScreen(connector, { kind: 'look-up', input: `https://${host}` });
+}
+
+function set<T>(target: Signal<T>, value: T): void {
+  target.value = value;
 }
 
 function shown(screen: Screen): Content {

@@ -19,6 +19,7 @@ export type Screen =
   | ({ readonly kind: 'incident' } & IncidentReport)
   | { readonly kind: 'unknown'; readonly input: string }
   | { readonly kind: 'unreadable' }
+  | { readonly kind: 'no-access' }
   | { readonly kind: 'no-site' };
 
 export type Content =
@@ -31,6 +32,24 @@ export interface View {
   readonly key: number;
   readonly target: Target | { readonly kind: 'front' };
   readonly content: Content;
+}
+
+/** The tab in front, as far as it is known before anything is looked up. */
+export interface TabKnown {
+  readonly id?: number;
+  readonly host: string | undefined;
+  /** Whether a content script of ours answers there. */
+  readonly isRead: boolean;
+  /** Whether the browser lets Caveat read sites at all. */
+  readonly hasAccess: boolean;
+  /** Whether the person wants no marks, cards or notices on this site. */
+  readonly isQuiet: boolean;
+}
+
+/** The page in front, and what can be changed about it. */
+export interface PageInFront {
+  readonly tab: TabKnown;
+  setQuiet(quiet: boolean): void;
 }
 
 /** What was found on the page in front. */

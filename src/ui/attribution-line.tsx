@@ -1,6 +1,7 @@
 import { type Attribution, STRENGTHS } from '../core/record/attribution.ts';
 import { t, textLocale } from '../platform/i18n.ts';
 import { formatDate } from '../words/format-date.ts';
+import { Sentence } from './sentence.tsx';
 import { DocumentLink } from './source-link.tsx';
 import { TargetLink } from './target-link.tsx';
 
@@ -12,13 +13,18 @@ interface AttributionLineProps {
 /** One claim: who is named, by whom, how firmly, when, and the document. */
 export function AttributionLine({ attribution, actorName }: AttributionLineProps) {
   const { actor, by, strength, date, source, relation, outcome, disputed } = attribution;
+  const related = relation !== undefined && relation !== 'outsider';
+  const key = related ? 'attribution_line_related' : 'attribution_line';
   return (
     <li class={`attribution ${disputed ? 'disputed' : ''}`}>
       <p>
-        <TargetLink target={{ kind: 'actor', id: actor }}>{actorName}</TargetLink>
-        {relation !== undefined && relation !== 'outsider' && <span class="aside"> ({t(`relation_${relation}`)})</span>}
-        {', '}
-        {t(`strength_by_${strength}`, [by])}
+        <Sentence text={t(key, ['$1', t(`strength_by_${strength}`, [by]), related ? t(`relation_${relation}`) : ''])}>
+          {[
+            <TargetLink key="actor" target={{ kind: 'actor', id: actor }}>
+              {actorName}
+            </TargetLink>,
+          ]}
+        </Sentence>
       </p>
       <ul class="meta">
         <li>

@@ -290,3 +290,63 @@ test('makes no link of a source that is no web address', async () => {
   await onSite({ incidents: [incident({ sources: [{ publisher: 'Trap', url: 'javascript:alert(1)' }] })] });
   expect(screen.queryByRole('link', { name: 'Trap' })).toBeNull();
 });
+
+test('copies what it shows as text, each claim with its source', async () => {
+  const copied: string[] = [];
+  const claim = { actor: 'dprk', by: 'the FBI', strength: 'attributed', source: 'https://fbi.example/1' } as const;
+  const told = incident({ attributions: [claim], sources: [{ publisher: 'Panel', url: 'https://un.example/35' }] });
+  await renderPopup({ copied, answers: { [HOST]: siteReport({ incidents: [told] }) } });
+  fireEvent.click(screen.getByRole('button', { name: 'Copy as text' }));
+  await screen.findByText('Copied');
+  expect(copied[0]).toContain('Venue (venue.example): Note');
+  expect(copied[0]).toContain('North Korea, attributed by the FBI, https://fbi.example/1');
+  expect(copied[0]).toContain('- Panel, https://un.example/35');
+  expect(copied[0]).toContain('Caveat, list 2026.11.25, incidents read up to 1 November 2026');
+});
+
+test('copies an address with everybody who lists it', async () => {
+  const copied: string[] = [];
+  await renderPopup({ copied, answers: { [HOST]: siteReport(), '0xa': addressReport([{ listing: listing() }]) } });
+  look('0xa');
+  await screen.findByText('1 entry on record');
+  fireEvent.click(screen.getByRole('button', { name: 'Copy as text' }));
+  await screen.findByText('Copied');
+  expect(copied[0]).toContain('Sources:');
+});
+
+test('says so when the browser does not let it copy', async () => {
+  await onSite({});
+  fireEvent.click(screen.getByRole('button', { name: 'Copy as text' }));
+  expect(await screen.findByText(/Not copied/)).toBeDefined();
+});
+
+test('says so where access to sites was taken away, and answers for the host all the same', async () => {
+  await renderPopup({
+    page: 'unreadable',
+    hasAccess: false,
+    tab: { host: 'venue.example' },
+    answers: { [HOST]: siteReport({ incidents: [incident()] }) },
+  });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Venue');
+  expect(text()).toContain('Caveat may not read this site');
+  expect(screen.getByRole('button', { name: 'Allow on all sites' })).toBeDefined();
+});
+
+test('says where a page’s text cannot be read although its host is known', async () => {
+  await renderPopup({ page: 'unreadable', tab: { host: 'venue.example' }, answers: { [HOST]: siteReport() } });
+  expect(text()).toContain('cannot be read by extensions');
+});
+
+test('makes a site quiet, and loud again', async () => {
+  const quiet = new Set<string>();
+  await renderPopup({ quiet, answers: { [HOST]: siteReport() } });
+  fireEvent.click(screen.getByRole('button', { name: 'Stay quiet on this site' }));
+  await waitFor(() => expect([...quiet]).toEqual(['venue.example']));
+  fireEvent.click(await screen.findByRole('button', { name: 'Watch this site again' }));
+  await waitFor(() => expect([...quiet]).toEqual([]));
+});
+
+test('says of a platform about which little is known that nothing known weighs less', async () => {
+  await onSite({ platform: { events: [] } });
+  expect(text()).toContain('Little is on record about this platform at all');
+});

@@ -29,6 +29,12 @@ export interface World {
   readonly page?: PageReport | 'unreadable';
   readonly frames?: Readonly<Record<number, PageReport>>;
   readonly head?: ListHead;
+  /** What the browser itself tells of the tab. */
+  readonly tab?: { readonly host: string };
+  readonly hasAccess?: boolean;
+  readonly quiet?: Set<string>;
+  /** Takes what was copied; without it the browser refuses. */
+  readonly copied?: string[];
   /** By what was asked: an input or an id. A trouble is given as its name. */
   readonly answers?: Readonly<Record<string, unknown>>;
 }
@@ -48,12 +54,21 @@ export function connectorTo(world: World): Connector {
     return TROUBLES.includes(String(value)) ? { ok: false, trouble: value } : { ok: true, value };
   };
   return {
-    frontTab: async () => 1,
+    frontTab: async () => ({ id: 1, ...world.tab }),
     describe: async (_tab, frame) => {
       if (frame !== 0) return world.frames?.[frame];
       return world.page === 'unreadable' ? undefined : (world.page ?? pageReport());
     },
     ask: ask as Connector['ask'],
+    hasAccess: async () => world.hasAccess ?? true,
+    requestAccess: async () => true,
+    isQuiet: async (host) => world.quiet?.has(host) ?? false,
+    setQuiet: async (host, quiet) => void (quiet ? world.quiet?.add(host) : world.quiet?.delete(host)),
+    copy: async (text) => {
+      world.copied?.push(text);
+      return world.copied !== undefined;
+    },
+    openSettings: () => undefined,
   };
 }
 

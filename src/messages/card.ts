@@ -19,8 +19,22 @@ export interface Card {
   readonly groups: readonly string[];
   readonly rows: readonly CardRow[];
   readonly foot?: string;
+  /** Addresses laid one above the other. */
+  readonly compare?: readonly CardLine[];
+  /** What can be chosen, the safe choice first. */
+  readonly actions?: readonly CardAction[];
   readonly brand: string;
   readonly close: string;
+}
+
+export interface CardLine {
+  readonly label?: string;
+  readonly groups: readonly { readonly text: string; readonly same: boolean }[];
+}
+
+export interface CardAction {
+  readonly id: string;
+  readonly label: string;
 }
 
 export interface CardRow {

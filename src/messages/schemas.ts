@@ -10,6 +10,9 @@ export type ToBackground = Extract<MessageName, `${string}→background/${string
 /** A batch of addresses is no longer than this. */
 export const MAX_ADDRESSES = 200;
 
+/** More than one page of search results links to. */
+export const MAX_HOSTS = 100;
+
 /** More than a person looks at on one page. */
 const MAX_COUNTED = 5_000;
 
@@ -23,15 +26,40 @@ const address = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const nothing = v.strictObject({});
+/** Words of a page, as much of them as says what a field or a view is for. */
+const phrase = v.pipe(v.string(), v.maxLength(2048));
+const phrases = v.pipe(v.array(phrase), v.maxLength(120));
 
 const SCHEMAS: { readonly [N in ToBackground]: v.GenericSchema<unknown, RequestOf<N>> } = {
   'content→background/check-site': v.strictObject({ host }),
+  'content→background/site-is-fine': nothing,
+  'content→background/report-site': nothing,
+  'content→background/check-hosts': v.strictObject({
+    hosts: v.pipe(v.array(host), v.minLength(1), v.maxLength(MAX_HOSTS)),
+  }),
   'content→background/check-addresses': v.strictObject({
     addresses: v.pipe(v.array(address), v.minLength(1), v.maxLength(MAX_ADDRESSES)),
   }),
   'content→background/card': v.strictObject({ input }),
   'content→background/show-on-top': v.strictObject({ input }),
   'content→background/count-addresses': v.strictObject({ texts: v.pipe(v.array(address), v.maxLength(MAX_COUNTED)) }),
+  'content→background/guard-arrival': v.strictObject({
+    texts: v.pipe(v.array(address), v.minLength(1), v.maxLength(20)),
+    by: v.picklist(['paste', 'field']),
+    held: v.boolean(),
+    words: phrases,
+    selected: phrases,
+  }),
+  'content→background/guard-copy': v.strictObject({ selected: address, written: v.exactOptional(address) }),
+  'content→background/guard-memory': nothing,
+  'content→background/guard-view': v.strictObject({ path: phrase, headings: phrases, labels: phrases }),
+  'content→background/guard-again': nothing,
+  'content→background/guard-choice': v.strictObject({
+    id: v.pipe(v.string(), v.maxLength(64)),
+    choice: v.pipe(v.string(), v.regex(/^[a-z-]{1,20}$/)),
+    frame: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
+  'content→background/guard-window': v.strictObject({ input: address }),
   'page→background/look-up': v.strictObject({ input }),
   'page→background/incident': v.strictObject({ id }),
   'page→background/actor': v.strictObject({ id }),
@@ -45,6 +73,8 @@ const SCHEMAS: { readonly [N in ToBackground]: v.GenericSchema<unknown, RequestO
     v.strictObject({ platform: id }),
     v.strictObject({ actor: id }),
   ]),
+  'page→background/blocked-site': v.strictObject({ url: input }),
+  'page→background/allow-site': v.strictObject({ url: input, until: v.picklist(['session', 'always']) }),
   'page→background/list-head': nothing,
   'page→background/frames-with-listed': v.strictObject({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 };

@@ -4,7 +4,7 @@
  *
  * | from | proof |
  * | --- | --- |
- * | `content` | our extension's id, in a tab, and not one of our own pages; `check-site` from the top frame only |
+ * | `content` | our extension's id, in a tab, and not one of our own pages; what is about the site, from the top frame only |
  * | `page` | our extension's id and an address of our own origin |
  * | `background` | our extension's id and no tab. Content scripts cannot send to tabs, so only our own side can |
  *
@@ -26,6 +26,8 @@ export interface Sender {
   readonly document?: string;
   /** Of the frame's document, as the browser knows it. */
   readonly url?: string;
+  /** In a private window: nothing of it may outlast the session. */
+  readonly isPrivate?: true;
 }
 
 type Answer<N extends MessageName> = ReplyOf<N> | Failure;
@@ -34,6 +36,13 @@ export type Handlers<N extends MessageName> = {
 };
 /** Checks what a message carries; `undefined` is a rejection. */
 export type ParseRequest<N extends MessageName> = <K extends N>(name: K, request: unknown) => RequestOf<K> | undefined;
+
+/** What is said about a site is said by its own page. */
+const TOP_FRAME_ONLY: readonly MessageName[] = [
+  'content→background/check-site',
+  'content→background/site-is-fine',
+  'content→background/report-site',
+];
 
 interface Envelope<N extends MessageName = MessageName> {
   readonly name: N;
@@ -70,12 +79,20 @@ export function isFailure(answer: object): answer is Failure {
   return 'failure' in answer;
 }
 
-/** Answers messages with these names until the returned function is called. */
+/**
+ * Answers messages with these names until the returned function is called. Messages to another part of the extension are
+ * left to it: a page of ours in a tab hears what is meant for the background too.
+ */
 export function answer<N extends MessageName>(handlers: Handlers<N>, parse: ParseRequest<N>): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender, reply: (answer: unknown) => void): true => {
+  const receivers = new Set(Object.keys(handlers).map(receiverOf));
+  const hear = (message: unknown, sender: Runtime.MessageSender, reply: (answer: unknown) => void): true | undefined => {
+    const receiver = receiverOf(readEnvelope(message)?.name ?? '');
+    if (receiver !== undefined && !receivers.has(receiver)) return undefined;
     void handle(handlers, parse, message, sender).then(reply);
     return true;
   };
+  // The type knows no listener that leaves a message to others.
+  const listener = hear as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
@@ -100,6 +117,11 @@ async function handle<N extends MessageName>(
   }
 }
 
+/** `content→background/card` → `background`. */
+function receiverOf(name: string): string | undefined {
+  return /^\w+→(\w+)\//.exec(name)?.[1];
+}
+
 function readEnvelope(message: unknown): Envelope | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
   return typeof (message as Partial<Envelope>).name === 'string' ? (message as Envelope) : undefined;
@@ -117,7 +139,7 @@ function isProven(name: MessageName, sender: Runtime.MessageSender): boolean {
   if (name.startsWith('page→')) return isOwnPage;
   if (name.startsWith('background→')) return sender.tab === undefined;
   if (!name.startsWith('content→') || sender.tab === undefined || isOwnPage) return false;
-  return name !== 'content→background/check-site' || sender.frameId === 0;
+  return !TOP_FRAME_ONLY.includes(name) || sender.frameId === 0;
 }
 
 function describeSender({ tab, frameId, url, ...sender }: Runtime.MessageSender): Sender {
@@ -127,6 +149,7 @@ function describeSender({ tab, frameId, url, ...sender }: Runtime.MessageSender)
     ...(frameId === undefined ? {} : { frame: frameId }),
     ...(document === undefined ? {} : { document }),
     ...(url === undefined ? {} : { url }),
+    ...(tab?.incognito === true ? { isPrivate: true as const } : {}),
   };
 }
 

@@ -33,7 +33,7 @@ beforeEach(() => {
 
 describe('the sender is proved by what the browser stamps on the message', () => {
   const handlers: Partial<Handlers<ToBackground>> = {
-    'content→background/check-site': () => ({ level: 'note', counted: 1 }),
+    'content→background/check-site': () => ({ level: 'note', counted: 1, isBlocked: false }),
     'content→background/check-addresses': () => ({ listed: [] }),
     'page→background/frames-with-listed': () => ({ frames: [0] }),
   };

@@ -14,18 +14,19 @@ export interface ChunkPair {
 /**
  * Joined, the groups are the two texts as given. A prefix (`0x`, `bc1`, `bitcoincash:`) stays with the first group.
  * Texts of different length are set so that both ends stand above each other, with the gap in between, where they
- * differ; there a group may be shorter than `size`, or empty. Capitals make no difference in hexadecimal, nor in a text
- * that is in one case.
+ * differ; there a group may be shorter than `size`, or empty. Capitals make no difference in hexadecimal, nor where each
+ * text is in one case.
  */
 export function alignChunks(first: string, second: string, size = 4): ChunkPair[] {
   const length = Math.max(first.length, second.length);
-  const gapAt = measureCommonEnds(foldCase(first), foldCase(second)).start;
+  const fold = ignoresCase(first, second) ? toLowerCase : keepCase;
+  const gapAt = measureCommonEnds(fold(first), fold(second)).start;
   const cut = (text: string, from: number, to: number): string => cutAroundGap(text, gapAt, length, from, to);
   const pairs: ChunkPair[] = [];
   let from = 0;
   for (let to = measurePrefix(first) + size; from < length; to += size) {
     const chunks = { first: cut(first, from, to), second: cut(second, from, to) };
-    pairs.push({ ...chunks, same: cut(foldCase(first), from, to) === cut(foldCase(second), from, to) });
+    pairs.push({ ...chunks, same: fold(chunks.first) === fold(chunks.second) });
     from = to;
   }
   return pairs;
@@ -45,7 +46,13 @@ function measurePrefix(text: string): number {
   return text.indexOf(':') + 1;
 }
 
-function foldCase(text: string): string {
-  const lower = text.toLowerCase();
-  return /^0x/i.test(text) || text === text.toUpperCase() ? lower : text;
+function ignoresCase(first: string, second: string): boolean {
+  return [first, second].every((text) => /^0x/i.test(text)) || [first, second].every(isInOneCase);
 }
+
+function isInOneCase(text: string): boolean {
+  return text === text.toLowerCase() || text === text.toUpperCase();
+}
+
+const toLowerCase = (text: string): string => text.toLowerCase();
+const keepCase = (text: string): string => text;

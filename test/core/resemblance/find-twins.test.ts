@@ -19,7 +19,8 @@ function evm(digits: string): Address {
   return makeAddress(`0x${digits}`, 'eth');
 }
 
-// The loss of 71 million dollars in May 2024: https://www.chainalysis.com/blog/address-poisoning-scam/
+// The loss of 1,155 WBTC on 3 May 2024; both addresses are named at
+// https://cointab.com/ethereum-user-address-poisoning-with-wrapped-btc/
 const INTENDED = parse('0xd9A1b0B1e1aE382DbDc898Ea68012FfcB2853a91');
 const POISON = parse('0xd9A1C3788D81257612E2581A6ea0aDa244853a91');
 

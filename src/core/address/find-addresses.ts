@@ -21,8 +21,20 @@ import { isAlphanumeric, MIN_RUN, visitRuns } from './visit-runs.ts';
 /** In the order of the text, never overlapping. Offsets are UTF-16 code units, end exclusive. */
 export function findAddresses(text: string): FoundAddress[] {
   const found: FoundAddress[] = [];
-  visitRuns(text, (start, end) => findInRun(text, start, end, found));
+  visitRuns(text, (start, end, isPlain) => {
+    if (!isPlain) findInRun(text, start, end, found);
+    else if (end - start <= MAX_ADDRESS_CHARACTERS) keep(findPlain(text, start, end), found);
+  });
   return found;
+}
+
+/** Most runs are one segment, and need not be read again to see it. */
+function findPlain(text: string, start: number, end: number): FoundAddress | undefined {
+  return startsLikeTon(text, start) ? findAt(text, start, end, end) : findExactly(text, start, end);
+}
+
+function keep(address: FoundAddress | undefined, found: FoundAddress[]): void {
+  if (address) found.push(address);
 }
 
 /** A run is letters and digits in segments, with `_` and `-` between. */
@@ -31,7 +43,7 @@ function findInRun(text: string, start: number, end: number, found: FoundAddress
   while (at < end) {
     const segmentEnd = findSegmentEnd(text, at, end);
     const address = findAt(text, at, segmentEnd, end);
-    if (address) found.push(address);
+    keep(address, found);
     at = address ? address.end : segmentEnd + 1;
   }
 }

@@ -35,21 +35,29 @@ const BECH32_FAMILIES: ReadonlyMap<string, Parse> = /* @__PURE__ */ new Map([
 ]);
 const LONGEST_PREFIX = 12;
 
-/** Each looks at length and first letters before anything else. The usual chains first. */
-const FAMILIES: readonly Parse[] = [
-  parseBase58Check,
-  parseBech32,
-  parseXrp,
-  parseCashAddr,
-  parseSolana,
-  parseMonero,
-  parseStellar,
-  parseTon,
-  parsePolkadot,
-  parseAlgorand,
-  parseByron,
-  parseHashAccount,
+/** Each with the lengths of its forms, so that a string meets only the families that it could be of. The usual first. */
+const FAMILIES: readonly (readonly [parse: Parse, least: number, most: number])[] = [
+  [parseBase58Check, 25, 36],
+  [parseBech32, MIN_CHARACTERS, MAX_ADDRESS_CHARACTERS],
+  [parseXrp, 25, 48],
+  [parseCashAddr, 42, 73],
+  [parseSolana, 32, 44],
+  [parseMonero, 95, 106],
+  [parseStellar, 56, 69],
+  [parseTon, 48, 67],
+  [parsePolkadot, 46, 48],
+  [parseAlgorand, 58, 58],
+  [parseByron, 50, 128],
+  [parseHashAccount, 64, 66],
 ];
+const familiesByLength: (readonly Parse[])[] = [];
+
+function familiesOf(length: number): readonly Parse[] {
+  familiesByLength[length] ??= FAMILIES.filter(([, least, most]) => length >= least && length <= most).map(
+    ([parse]) => parse,
+  );
+  return familiesByLength[length];
+}
 
 /**
  * The address that this text is, without white space around it; `undefined` when it is none. Never throws.
@@ -59,7 +67,7 @@ export function parseAddress(text: string): Address | undefined {
   if (text.length < MIN_CHARACTERS || text.length > MAX_ADDRESS_CHARACTERS) return undefined;
   if (startsWithHexPrefix(text)) return parseEvm(text) ?? parseHashAccount(text);
   let best: Address | undefined;
-  for (const parse of FAMILIES) {
+  for (const parse of familiesOf(text.length)) {
     const address = parse(text);
     if (address?.checksum === 'valid') return address;
     if (address && (!best || best.checksum === 'invalid')) best = address;

@@ -12,32 +12,48 @@ export const MIN_RUN = 25;
 /** 1 for letters and digits, 2 for `_` and `-`, 0 for everything else. */
 const CLASSES = /* @__PURE__ */ readClasses();
 
-/** Visits every such run, in order; the end is exclusive. */
-export function visitRuns(text: string, visit: (start: number, end: number) => void): void {
+/** A class as a bit: set in a run's classes where one of its characters has it. */
+const JOINING = 2;
+
+/** Visits every such run, in order; the end is exclusive. `isPlain`: letters and digits only, neither `_` nor `-`. */
+export function visitRuns(text: string, visit: (start: number, end: number, isPlain: boolean) => void): void {
   const length = text.length;
   let start = 0;
   while (start + MIN_RUN <= length) {
     let at = start + MIN_RUN - 1;
-    while (at >= start && isRunCharacter(text.charCodeAt(at))) at--;
+    let classes = 0;
+    for (; at >= start; at--) {
+      const kind = classOf(text.charCodeAt(at));
+      if (kind === 0) break;
+      classes |= kind;
+    }
     if (at >= start) {
       start = at + 1;
       continue;
     }
     let end = start + MIN_RUN;
-    while (end < length && isRunCharacter(text.charCodeAt(end))) end++;
-    visit(start, end);
+    for (; end < length; end++) {
+      const kind = classOf(text.charCodeAt(end));
+      if (kind === 0) break;
+      classes |= kind;
+    }
+    visit(start, end, (classes & JOINING) === 0);
     start = end + 1;
   }
 }
 
 /** A letter, a digit, `_` or `-`. */
 export function isRunCharacter(code: number): boolean {
-  return code < 128 && CLASSES[code] !== 0;
+  return classOf(code) !== 0;
 }
 
 /** A letter or a digit. */
 export function isAlphanumeric(code: number): boolean {
-  return code < 128 && CLASSES[code] === 1;
+  return classOf(code) === 1;
+}
+
+function classOf(code: number): number {
+  return code < 128 ? (CLASSES[code] as number) : 0;
 }
 
 function readClasses(): Uint8Array {

@@ -3,12 +3,12 @@
  * cost nothing until one is shown. The information limit is log2(1 / chance of a false hit) bits a key.
  */
 import { buildFilter } from '../../src/core/list/build-filter.ts';
-import type { ListContent, TableName } from '../../src/core/list/list.ts';
+import type { TableName } from '../../src/core/list/list.ts';
 import { openFilter } from '../../src/core/list/open-filter.ts';
 import { readIndex } from '../../src/core/list/read-index.ts';
 import { openList } from '../../src/core/list/read-list.ts';
-import { writeList } from '../../src/core/list/write-list.ts';
 import { makeAddresses, makeHosts } from './random-keys.ts';
+import { writeKeysOnly } from './write-keys-only.ts';
 
 const SIZES = [20_000, 200_000, 1_000_000];
 const LOOKUPS = 200_000;
@@ -29,23 +29,6 @@ interface Subject {
   /** Of the false hits, per absent key. */
   readonly errorBits: number | undefined;
   open(): (key: string) => boolean;
-}
-
-function writeKeysOnly(table: TableName, keys: readonly string[], record: (key: string) => object): Uint8Array {
-  const day = '2026-11-25';
-  const empty = {
-    domains: [],
-    phishing: [],
-    addresses: [],
-    platforms: [],
-    subjects: [],
-    incidents: [],
-    actors: [],
-    collections: [],
-  };
-  const tables = { ...empty, [table]: keys.map((key) => [key, record(key)]) } as unknown as ListContent['tables'];
-  const coverage = { incidents: day, sanctions: day, addresses: day, domains: day, phishing: day };
-  return writeList({ version: '2026.11.25', date: day, coverage, tables }).index;
 }
 
 function listSubject(table: TableName, keys: readonly string[], record: (key: string) => object): Subject {

@@ -76,7 +76,7 @@ function render(folds: ReadonlyMap<string, string>): string {
   for (const [char, fold] of folds) byFold.set(fold, [...(byFold.get(fold) ?? []), char]);
   const rows = [...byFold]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([fold, chars]) => `${fold}${chars.sort().map(escape).join('')}`);
+    .map(([fold, chars]) => `${fold}${chars.sort().map(spell).join('')}`);
   return [
     '/**',
     ` * Characters outside ASCII that are drawn like [a-z0-9-]: "fold, then all that fold to it", one row a fold. Cut from`,
@@ -90,6 +90,6 @@ function render(folds: ReadonlyMap<string, string>): string {
   ].join('\n');
 }
 
-function escape(char: string): string {
+function spell(char: string): string {
   return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
 }

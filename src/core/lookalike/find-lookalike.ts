@@ -1,0 +1,55 @@
+/**
+ * Which protected brand a host name imitates, why, and how surely (UTS #39 for confusable characters; the public suffix
+ * list for who holds a name). Pure: the list is asked through the context. Order of proof: what the host is comes first
+ * (a known platform, a proxy, a vendor), then what its labels resemble.
+ */
+import { findInsideDomains } from './find-inside-domains.ts';
+import { findTraces } from './find-traces.ts';
+import { type FoldedLabel, foldLabel } from './fold-label.ts';
+import type { HostReading } from './host-reading.ts';
+import { judgeInside } from './judge-inside.ts';
+import { judgeTrace } from './judge-trace.ts';
+import type { Lookalike, LookalikeContext } from './lookalike.ts';
+import { pickLoudest } from './pick-loudest.ts';
+import { isReservedSuffix } from './suffixes.ts';
+import type { TokenIndex } from './token-index.ts';
+import { unwrapHost } from './unwrap-host.ts';
+
+const MAX_HOST_LENGTH = 253; // RFC 1035, 2.3.4
+
+/** @param host Any string; upper case, a trailing dot and Unicode forms are read like the plain punycode form. */
+export function findLookalike(host: string, index: TokenIndex, context: LookalikeContext): Lookalike | undefined {
+  const name = plainHost(host);
+  if (name === undefined) return undefined;
+  const shown = unwrapHost(name);
+  if (shown !== undefined) return findLookalike(shown, index, context);
+  const labels = name.split('.').map(foldLabel);
+  const folded = labels.map((label) => label.folded);
+  const inside = findInsideDomains(folded, index);
+  const traces = findTraces(
+    folded,
+    index,
+    labels.map((label) => label.offsets !== undefined),
+  );
+  if (inside.length + traces.length === 0) return undefined;
+  const reading = readHost(name, labels, context);
+  if (reading === undefined) return undefined;
+  return pickLoudest([
+    ...inside.flatMap((place) => judgeInside(place, reading) ?? []),
+    ...traces.flatMap((trace) => judgeTrace(trace, reading) ?? []),
+  ]);
+}
+
+function plainHost(host: string): string | undefined {
+  if (host.length > MAX_HOST_LENGTH * 4) return undefined;
+  const name = host.trim().toLowerCase().replace(/\.$/, '');
+  return name.length > MAX_HOST_LENGTH || !name.includes('.') ? undefined : name;
+}
+
+function readHost(name: string, labels: readonly FoldedLabel[], context: LookalikeContext): HostReading | undefined {
+  if (context.isKnownHost(name)) return undefined;
+  const parts = context.splitHost(name);
+  if (parts === undefined || parts.label === '' || isReservedSuffix(parts.suffix)) return undefined;
+  const ownAt = parts.subdomain === '' ? 0 : parts.subdomain.split('.').length;
+  return { labels, parts, ownAt };
+}

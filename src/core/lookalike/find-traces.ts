@@ -1,0 +1,237 @@
+/**
+ * Every place in the labels of a host that could imitate a protected brand. Shared by the sieve, which only asks whether
+ * there is one, and by the engine, which judges them with the public suffix list: so the sieve misses nothing the engine
+ * finds. Almost all labels of the world leave after a few table look-ups.
+ */
+
+import { acceptTrace, isTelling } from './accept-trace.ts';
+import { editDistance, listDifferences } from './edit-distance.ts';
+import { type Bait, type Explanation, explainRest } from './explain-rest.ts';
+import { foldAscii, foldPairs } from './fold-ascii.ts';
+import {
+  gramAt,
+  LONGEST_BAIT,
+  SHORTEST_BAIT,
+  SHORTEST_SLIP,
+  SHORTEST_TYPO,
+  type Token,
+  type TokenIndex,
+} from './token-index.ts';
+import type { Trace } from './trace.ts';
+
+/** Two edits are allowed from this length on, one from `SHORTEST_TYPO`. */
+const LONGEST_ONE_EDIT = 10;
+/** Parts of a label that are read as one word although hyphens stand between: `trust-wal-let`. */
+const MOST_JOINED = 3;
+
+/** A stretch of a label, hyphens taken out. */
+interface Unit {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface LabelScan {
+  readonly labels: readonly string[];
+  readonly labelIndex: number;
+  /** The label itself. */
+  readonly raw: string;
+  readonly folded: string;
+  readonly isPaired: boolean;
+  readonly isForeign: boolean;
+  readonly index: TokenIndex;
+  readonly traces: Trace[];
+}
+
+/**
+ * @param labels Of the whole host, through `foldLabel`.
+ * @param foreign Which of them hold letters outside ASCII as they are shown.
+ */
+export function findTraces(labels: readonly string[], index: TokenIndex, foreign?: readonly boolean[]): Trace[] {
+  const traces: Trace[] = [];
+  labels.forEach((raw, labelIndex) => {
+    const isForeign = foreign?.[labelIndex] ?? false;
+    if (raw.length < SHORTEST_BAIT) return;
+    const folded = foldAscii(raw);
+    scanLabel({ labels, labelIndex, raw, folded, isPaired: false, isForeign, index, traces });
+    const paired = foldPairs(folded);
+    if (paired !== undefined)
+      scanLabel({
+        labels,
+        labelIndex,
+        raw: foldPairs(raw) ?? raw,
+        folded: paired,
+        isPaired: true,
+        isForeign,
+        index,
+        traces,
+      });
+  });
+  return traces;
+}
+
+function scanLabel(scan: LabelScan): void {
+  const { folded } = scan;
+  if (!folded.includes('-')) {
+    scanUnit(scan, { text: folded, start: 0, end: folded.length });
+    return;
+  }
+  const parts = splitParts(folded);
+  for (let first = 0; first < parts.length; first += 1) {
+    for (let last = first; last < Math.min(parts.length, first + MOST_JOINED); last += 1) {
+      const joined = parts.slice(first, last + 1);
+      const unit = {
+        text: joined.map((part) => part.text).join(''),
+        start: joined[0]?.start ?? 0,
+        end: joined.at(-1)?.end ?? 0,
+      };
+      if (last === first) scanUnit(scan, unit);
+      else scanWholeUnit(scan, unit);
+    }
+  }
+}
+
+function splitParts(folded: string): Unit[] {
+  let start = 0;
+  return folded.split('-').map((text) => {
+    const unit = { text, start, end: start + text.length };
+    start = unit.end + 1;
+    return unit;
+  });
+}
+
+/** Occurrences anywhere inside, and words a few edits away. */
+function scanUnit(scan: LabelScan, unit: Unit): void {
+  const { text } = unit;
+  for (let at = 0; at + SHORTEST_BAIT <= text.length; at += 1) {
+    const tokens = scan.index.byStart[gramAt(text, at)];
+    if (tokens === undefined) continue;
+    for (const token of tokens) {
+      if (text.startsWith(token.folded, at))
+        addTrace(scan, token, unit.start + at, unit.start + at + token.folded.length, 0);
+    }
+  }
+  scanTypos(scan, unit);
+  scanStripped(scan, unit);
+}
+
+/** Parts with hyphens between count only as a whole: `fixed-float`, never `book-linked` for `oklink`. */
+function scanWholeUnit(scan: LabelScan, unit: Unit): void {
+  if (unit.text.length < SHORTEST_TYPO) return;
+  for (const token of scan.index.byStart[gramAt(unit.text, 0)] ?? []) {
+    if (unit.text === token.folded) addTrace(scan, token, unit.start, unit.end, 0);
+  }
+  scanTypos(scan, unit);
+}
+
+function scanTypos(scan: LabelScan, unit: Unit): void {
+  const { text } = unit;
+  if (text.length < SHORTEST_SLIP || scan.index.neighbours.has(text)) return;
+  const { byStart, byEnd, bySwap } = scan.index;
+  const first = gramAt(text, 0);
+  for (const tokens of [byStart[first], byEnd[gramAt(text, text.length - 3)], bySwap[first]]) {
+    if (tokens === undefined) continue;
+    for (const token of tokens) tryTypo(scan, token, unit);
+  }
+}
+
+function tryTypo(scan: LabelScan, token: Token, unit: Unit): void {
+  if (token.folded.length < SHORTEST_SLIP || token.folded === unit.text) return;
+  const mayHaveTwo = token.folded.length > LONGEST_ONE_EDIT || isShuffled(unit.text, token.folded);
+  const limit = mayHaveTwo && !token.isGeneric ? 2 : 1;
+  const distance = editDistance(unit.text, token.folded, limit);
+  if (distance <= limit) addTrace(scan, token, unit.start, unit.end, distance);
+}
+
+/** The same letters in another order, ends apart: `changlley`. */
+function isShuffled(found: string, expected: string): boolean {
+  if (found.length !== expected.length || found.length <= SHORTEST_TYPO) return false;
+  if (found[0] !== expected[0] || found.at(-1) !== expected.at(-1)) return false;
+  return [...found].sort().join('') === [...expected].sort().join('');
+}
+
+/** The unit without a bait word at its start, its end or both: `exodu·wallet`. */
+function scanStripped(scan: LabelScan, unit: Unit): void {
+  const { text } = unit;
+  if (text.length < SHORTEST_TYPO - 1 + SHORTEST_BAIT) return;
+  const starts = listEnds(scan.index, text, 'start');
+  const ends = listEnds(scan.index, text, 'end');
+  for (const front of starts) {
+    for (const back of ends) {
+      if (front + back === 0 || text.length - front - back < SHORTEST_TYPO - 1) continue;
+      const stripped = { text: text.slice(front, text.length - back), start: unit.start + front, end: unit.end - back };
+      scanTypos(scan, stripped);
+    }
+  }
+}
+
+/** Lengths of the bait words at one end, and 0. */
+function listEnds(index: TokenIndex, text: string, end: 'start' | 'end'): number[] {
+  const gram = gramAt(text, end === 'start' ? 0 : text.length - 3);
+  const lengths = [0];
+  if (((index.baitGrams[gram] ?? 0) & (end === 'start' ? 1 : 2)) === 0) return lengths;
+  for (let length = SHORTEST_BAIT; length <= Math.min(LONGEST_BAIT, text.length - SHORTEST_TYPO + 1); length += 1) {
+    const word = end === 'start' ? text.slice(0, length) : text.slice(text.length - length);
+    if (index.baits.has(word)) lengths.push(length);
+  }
+  return lengths;
+}
+
+function addTrace(scan: LabelScan, token: Token, start: number, end: number, distance: number): void {
+  const { raw, folded, index, labels, labelIndex } = scan;
+  const before = explainRest(raw.slice(0, start), folded.slice(0, start), index);
+  const after = explainAfter(scan, end, distance === 0);
+  const baits = [...before.baits, ...after.baits];
+  const startsPart = start === 0 || raw[start - 1] === '-';
+  const endsPart = end === raw.length || raw[end] === '-';
+  if (distance > 0 && isMadeOfWords(scan, token)) return;
+  const trace: Trace = {
+    token,
+    labelIndex,
+    start,
+    end,
+    form: distance > 0 ? 'typo' : formOf(raw.slice(start, end), token),
+    changes: distance > 0 ? listDifferences(raw.slice(start, end).replaceAll('-', ''), token.text) : [],
+    isPaired: scan.isPaired,
+    isForeign: scan.isForeign,
+    isWholeLabel: start === 0 && end === raw.length,
+    startsPart,
+    endsPart,
+    isSetOff: startsPart && endsPart,
+    baits,
+    isCovered: before.isCovered && after.isCovered,
+    elsewhere: listElsewhere(labels, labelIndex, index),
+  };
+  if (isHonestCompound(trace, scan)) return;
+  if (acceptTrace(trace)) scan.traces.push(trace);
+}
+
+/** `metacask` is a name of its own, `metacask-wallet` is not. */
+function isHonestCompound(trace: Trace, { folded, index }: LabelScan): boolean {
+  if (trace.form !== 'typo' || trace.baits.some(isTelling)) return false;
+  return index.compounds.has(folded.slice(trace.start, trace.end).replaceAll('-', ''));
+}
+
+/** `desktopbitcoin` is no slip of `toobit` between `desk` and `coin`. */
+function isMadeOfWords({ raw, folded, index }: LabelScan, token: Token): boolean {
+  if (explainRest(token.text, token.folded, index).isCovered) return false;
+  const { isCovered, baits } = explainRest(raw, folded, index);
+  return isCovered && baits.length > 1;
+}
+
+/** A plural is no word of its own: `kucoins-airdrop`; but `exodussupport` is no plural. */
+function explainAfter({ raw, folded, index }: LabelScan, end: number, mayBePlural: boolean): Explanation {
+  const plain = explainRest(raw.slice(end), folded.slice(end), index);
+  if (plain.isCovered || !mayBePlural || raw[end] !== 's') return plain;
+  const plural = explainRest(raw.slice(end + 1), folded.slice(end + 1), index);
+  return plural.isCovered ? plural : plain;
+}
+
+function formOf(found: string, token: Token): Trace['form'] {
+  return found.replaceAll('-', '') === token.text ? 'exact' : 'folded';
+}
+
+/** A `login.` or `www.` to the left says nothing; what stands to the right is whose site it is. */
+function listElsewhere(labels: readonly string[], labelIndex: number, index: TokenIndex): Bait[] {
+  return labels.slice(labelIndex + 1).flatMap((label) => explainRest(label, foldAscii(label), index).baits);
+}

@@ -1,0 +1,28 @@
+/**
+ * ASCII characters that are drawn alike in the fonts of address bars, folded to one of them: `0` and `o`; `1`, `l` and
+ * `i`; `5` and `s` … One character stays one character, so that offsets survive. Pairs (`rn` for `m`, `vv` for `w`) are
+ * folded by `foldPairs`, for the few labels that have them. Both sides of a comparison must be folded.
+ */
+
+const FROM = '0123456789iq';
+const TO = 'olzeas6tbglg';
+
+const FOLDED: readonly string[] = Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  const at = FROM.indexOf(char);
+  return at < 0 ? char : TO.charAt(at);
+});
+
+/** @param text Lower case ASCII. */
+export function foldAscii(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at += 1) folded += FOLDED[text.charCodeAt(at)] ?? text.charAt(at);
+  return folded;
+}
+
+const PAIRS = /rn|vv/;
+
+/** The label with letter pairs folded too; `undefined` where it has none, so that nobody looks twice. */
+export function foldPairs(folded: string): string | undefined {
+  return PAIRS.test(folded) ? folded.replaceAll('rn', 'm').replaceAll('vv', 'w') : undefined;
+}

@@ -3,20 +3,28 @@ import { parseRequest, type ToBackground } from '../messages/schemas.ts';
 import { loadList } from '../platform/list-store.ts';
 import { answer, type Handlers, sendToFrame } from '../platform/messaging.ts';
 import { loadTab } from '../platform/tab-state.ts';
+import { checkHosts } from './block/check-hosts.ts';
+import { reportForPerson } from './block/report-for-person.ts';
+import { allowSite, markFine, openReport, reportBlocked } from './block/serve-blocked.ts';
 import { cardCss } from './card/card-css.ts';
 import { makeCard } from './card/make-card.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkSite } from './check-site.ts';
 import { serveCommands } from './commands.ts';
 import { countAddresses } from './count-addresses.ts';
+import { guardHandlers } from './guard/serve-guard.ts';
+import { serveFirstRun } from './first-run.ts';
 import { serveMenu } from './menu.ts';
+import { serveOmnibox } from './omnibox.ts';
 import { findIncidents, reportPlatform, reportRecords } from './records.ts';
 import { findAddresses } from './records-addresses.ts';
-import { reportOn } from './report.ts';
 import { reportActor, reportCollection, reportIncident } from './report-record.ts';
 
 const handlers: Handlers<ToBackground> = {
   'content→background/check-site': ({ host }, sender) => checkSite(host, sender),
+  'content→background/site-is-fine': (_request, sender) => markFine(sender),
+  'content→background/report-site': (_request, sender) => openReport(sender),
+  'content→background/check-hosts': ({ hosts }) => checkHosts(hosts),
   'content→background/check-addresses': ({ addresses }, sender) => checkAddresses(addresses, sender),
   'content→background/card': async ({ input }) => ({
     card: await makeCard(loadList, input, Date.now()),
@@ -27,7 +35,10 @@ const handlers: Handlers<ToBackground> = {
     return {};
   },
   'content→background/count-addresses': ({ texts }) => ({ count: countAddresses(texts) }),
-  'page→background/look-up': async ({ input }) => reportOn(await loadList(), input, Date.now()),
+  ...guardHandlers,
+  'page→background/look-up': async ({ input }) => reportForPerson(await loadList(), input, Date.now()),
+  'page→background/blocked-site': ({ url }, sender) => reportBlocked(url, sender),
+  'page→background/allow-site': ({ url, until }, sender) => allowSite(url, until, sender),
   'page→background/incident': async ({ id }) => reportIncident(await loadList(), id),
   'page→background/actor': async ({ id }) => reportActor(await loadList(), id),
   'page→background/collection': async ({ id }) => reportCollection(await loadList(), id),
@@ -46,4 +57,6 @@ const handlers: Handlers<ToBackground> = {
 
 answer(handlers, parseRequest);
 serveMenu();
+serveOmnibox();
+serveFirstRun();
 serveCommands();

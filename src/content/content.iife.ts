@@ -1,7 +1,9 @@
 /** Starts in every frame before the page does anything. Wiring only. */
 import { createCardHost } from './card/card-host.ts';
-import { checkHost } from './check-host.ts';
 import { describePage } from './describe-page.ts';
+import { isNamedPhishing, mayBeListedHost } from './filter.ts';
+import { share } from './frame-share.ts';
+import { startGuard } from './guard/guard.ts';
 import { createListeners } from './listeners.ts';
 import { createCardOpener } from './open-card.ts';
 import { isAlive, startReading } from './reading.ts';
@@ -15,6 +17,13 @@ const opener = createCardOpener(card, leaveIfDead);
 const reading = startReading(onMarked, onDead, end.signal);
 const listeners = createListeners(end.signal);
 const person = watchPerson(listeners, card, opener, reading);
+const guard = startGuard({
+  listeners,
+  signal: end.signal,
+  isAlive,
+  onDead,
+  roots: reading.roots,
+});
 const step = createStepper(
   () => reading.marks,
   (mark) => opener.now(mark, 'key'),
@@ -24,21 +33,16 @@ const stopServing = serveMessages({
   describe: () => describePage(reading),
   step,
   show: opener.show,
+  guardShow: guard.showOnTop,
+  guardChosen: guard.chosen,
 });
 
 listeners.add('pageshow', ({ persisted }) => {
   if (!persisted) return;
-  // Back from the browser's store of pages: scripts do not start again, and the badge was cleared meanwhile.
-  checkTopHost();
+  // Back from the browser's store of pages: scripts do not start again, and what was known of the tab was forgotten.
   reading.repeat();
 });
-if ((document as { prerendering?: boolean }).prerendering === true) {
-  document.addEventListener('prerenderingchange', checkTopHost, { once: true });
-} else checkTopHost();
-
-function checkTopHost(): void {
-  if (self === top) checkHost();
-}
+share({ mayBeListedHost, isNamedPhishing, card: opener, end: end.signal });
 
 function onMarked(): void {
   person.followPointer();
@@ -52,6 +56,7 @@ function leaveIfDead(): void {
 function onDead(): void {
   end.abort();
   opener.close();
+  guard.close();
   try {
     stopServing();
   } catch {

@@ -1,4 +1,5 @@
 /** What the popup and the background ask a page. Requests are small enough to be checked by hand. */
+import type { Choice, ShowOnTop } from '../messages/guard.ts';
 import type { MessageName, RequestOf } from '../messages/protocol.ts';
 import type { PageReport } from '../messages/reports.ts';
 import { answer, type Handlers, type ToContent } from '../platform/messaging.ts';
@@ -8,9 +9,11 @@ export interface PageAnswers {
   describe(): Promise<PageReport>;
   step(by: 1 | -1): void;
   show(input: string): void;
+  guardShow(shown: ShowOnTop): void;
+  guardChosen(choice: Choice): void;
 }
 
-export function serveMessages({ documentId, describe, step, show }: PageAnswers): () => void {
+export function serveMessages({ documentId, describe, step, show, guardShow, guardChosen }: PageAnswers): () => void {
   const handlers: Handlers<ToContent> = {
     'page→content/describe': describe,
     'background→content/document': () => ({ id: documentId }),
@@ -20,6 +23,14 @@ export function serveMessages({ documentId, describe, step, show }: PageAnswers)
     },
     'background→content/show': ({ input }) => {
       show(input);
+      return {};
+    },
+    'background→content/guard-show': (shown) => {
+      guardShow(shown);
+      return {};
+    },
+    'background→content/guard-chosen': (choice) => {
+      guardChosen(choice);
       return {};
     },
   };

@@ -36,7 +36,7 @@ function plainCard(word: string, text: string): Card {
   return finishCard('none', word, { sentences: [text], groups: [], rows: [] });
 }
 
-function finishCard(level: Level, word: string, part: CardPart): Card {
+export function finishCard(level: Level, word: string, part: CardPart): Card {
   return {
     ...part,
     level,

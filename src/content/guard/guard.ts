@@ -1,0 +1,123 @@
+/** The guard of one frame: wires what is pasted, typed and copied to the background's answers and to what is shown. */
+import type { Arrival, Choice, Shown, ShowOnTop } from '../../messages/guard.ts';
+import type { Failure } from '../../messages/protocol.ts';
+import { isFailure, send } from '../../platform/messaging.ts';
+import { loadSettings } from '../../platform/settings.ts';
+import type { Listeners } from '../listeners.ts';
+import { watchArrivals } from './arrivals.ts';
+import { watchCopies } from './copied.ts';
+import { createCopyCheck } from './copy-check.ts';
+import { watchViews } from './deposit.ts';
+import { fieldOf } from './fields.ts';
+import { guardPastes } from './paste.ts';
+import { readText } from './read-text.ts';
+import { readSurroundings } from './surroundings.ts';
+import { createWarningHost } from './warning-host.ts';
+
+export interface Guard {
+  /** Shows what another frame waits for. */
+  showOnTop(shown: ShowOnTop): void;
+  /** Tells this frame what was chosen in the top frame. */
+  chosen(choice: Choice): void;
+  close(): void;
+}
+
+interface Page {
+  readonly listeners: Listeners;
+  readonly signal: AbortSignal;
+  isAlive(): boolean;
+  onDead(): void;
+  roots(): readonly (Document | ShadowRoot)[];
+}
+
+export function startGuard({ listeners, signal, isAlive, onDead, roots }: Page): Guard {
+  const host = createWarningHost(listeners);
+  const copies = createCopyCheck();
+  const waiting = new Map<string, (choice: string) => void>();
+  let isOn = true;
+
+  async function ask(arrival: Omit<Arrival, 'words' | 'selected'>, field: HTMLElement): Promise<Shown> {
+    const shown = await send('content→background/guard-arrival', { ...arrival, ...readSurroundings(field) });
+    if (isFailure(shown)) throw new Error(shown.detail);
+    return shown;
+  }
+
+  async function show(shown: Shown, field?: Element, frame?: number): Promise<string> {
+    const { id = '', card, css = '', asks = false, onTop } = shown;
+    if (onTop === true) return asks ? new Promise((resolve) => waiting.set(id, resolve)) : 'closed';
+    if (card === undefined) return 'closed';
+    const input = card.compare?.at(-1)?.groups.map(({ text }) => text) ?? card.groups;
+    const choice = await host.show(card, css, {
+      asks,
+      ...(field === undefined ? {} : { anchor: field }),
+      onCovered: () => quietly(send('content→background/guard-window', { input: input.join('') })),
+    });
+    quietly(send('content→background/guard-choice', { id, choice, ...(frame === undefined ? {} : { frame }) }));
+    return choice;
+  }
+
+  async function showAnswer(shown: Shown | Failure): Promise<void> {
+    if (!isFailure(shown)) await show(shown);
+  }
+
+  const arrivals = watchArrivals(listeners, roots, (text, field) => follow(text, field, 'field'));
+
+  function follow(text: string, field: HTMLElement, by: Arrival['by']): void {
+    arrivals.known(field, text);
+    quietly(ask({ texts: [text], by, held: false }, field).then((shown) => show(shown, field)));
+  }
+
+  guardPastes(listeners, {
+    isSuspect: copies.isSuspect,
+    isOn: () => isOn,
+    ask: (texts, field) => ask({ texts, by: 'paste', held: true }, field),
+    show(shown, field) {
+      return show(shown, field);
+    },
+    follow,
+    askAgain: () => quietly(send('content→background/guard-again', {}).then(showAnswer)),
+    leave() {
+      if (isAlive()) return false;
+      onDead();
+      return true;
+    },
+  });
+
+  watchCopies(
+    listeners,
+    (text) => readText(text).whole !== undefined,
+    (selected, written) => {
+      copies.remember(readText(selected).whole?.key ?? selected);
+      const request = { selected, ...(written === undefined || written.length > 256 ? {} : { written }) };
+      quietly(send('content→background/guard-copy', request).then(showAnswer));
+    },
+  );
+
+  async function refresh(): Promise<void> {
+    isOn = (await loadSettings()).pasteGuard;
+    await copies.refresh();
+  }
+  listeners.add('focus', (event) => event.target === window && quietly(refresh()));
+  listeners.add('focusin', (event) => fieldOf(event) !== undefined && quietly(refresh()));
+
+  watchViews(async (view) => {
+    const shown = await send('content→background/guard-view', view).catch(onDead);
+    if (shown === undefined || isFailure(shown) || shown.card === undefined) return shown === undefined;
+    void show(shown);
+    return true;
+  }, signal);
+
+  return {
+    showOnTop: (shown) => void show(shown, undefined, shown.frame),
+    chosen({ id, choice }) {
+      waiting.get(id)?.(choice);
+      waiting.delete(id);
+    },
+    close: host.close,
+  };
+}
+
+/** Where nobody answers, the extension was updated under the page: there is nothing to say. */
+function quietly(promise: Promise<unknown>): void {
+  promise.catch(() => undefined);
+}

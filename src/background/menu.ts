@@ -1,35 +1,51 @@
 /** "Check with Caveat" on selected text and on links. */
+import { findAddresses } from '../core/address/find-addresses.ts';
 import { browser, type MenuClick } from '../platform/browser.ts';
 import { t } from '../platform/i18n.ts';
 import { sendToFrame } from '../platform/messaging.ts';
+import { answerUrl } from '../platform/own-pages.ts';
 
-const MENU_ID = 'check-with-caveat';
+const SELECTION = 'check-selection';
+const LINK = 'check-link';
 /** Nobody selects a longer address or host on purpose. */
 const MAX_INPUT = 2048;
 
 /** The browser keeps menus, so they are made when the extension is installed or updated, and not at every start. */
 export function serveMenu(): void {
-  browser.runtime.onInstalled.addListener(() => void createMenu());
+  browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const input = inputOf(info);
-    if (tab?.id !== undefined && input !== '') void showCard(tab.id, info.frameId ?? 0, input);
+    if (input !== '') void answer(tab?.id, info.frameId ?? 0, input);
   });
 }
 
-async function createMenu(): Promise<void> {
+async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: MENU_ID, title: t('menu_check'), contexts: ['selection', 'link'] });
+  browser.contextMenus.create({ id: SELECTION, title: t('menu_check_selection'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: LINK, title: t('menu_check_link'), contexts: ['link'] });
 }
 
-function inputOf({ selectionText, linkUrl }: MenuClick): string {
-  return (selectionText ?? linkUrl ?? '').trim().slice(0, MAX_INPUT);
+/** The address in it, if there is one: an explorer's link is about what it leads to, and not about the explorer. */
+function inputOf({ menuItemId, selectionText, linkUrl }: MenuClick): string {
+  const text = (menuItemId === LINK ? linkUrl : selectionText)?.trim().slice(0, MAX_INPUT) ?? '';
+  return findAddresses(decode(text))[0]?.text ?? text;
 }
 
-/** In the top frame, where there is room; in the frame itself where the top frame has no content script. */
-async function showCard(tab: number, frame: number, input: string): Promise<void> {
+function decode(text: string): string {
   try {
-    await sendToFrame(tab, 0, 'background→content/show', { input });
+    return decodeURIComponent(text);
   } catch {
-    await sendToFrame(tab, frame, 'background→content/show', { input }).catch(() => undefined);
+    return text;
+  }
+}
+
+/** In the top frame, where there is room; in the frame itself, or in a tab of our own, where there is no way in. */
+async function answer(tab: number | undefined, frame: number, input: string): Promise<void> {
+  const show = (at: number) =>
+    tab === undefined ? Promise.reject() : sendToFrame(tab, at, 'background→content/show', { input });
+  try {
+    await show(0).catch(() => show(frame));
+  } catch {
+    await browser.tabs.create({ url: answerUrl(input) });
   }
 }

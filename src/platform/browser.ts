@@ -3,7 +3,7 @@
  * it answers with promises as well. The polyfill's types describe both; its code, 10 KB in every frame of every page,
  * would add nothing. Listeners answer through the callback, since not every Chrome waits for a promise.
  */
-import type { Browser, Menus } from 'webextension-polyfill';
+import type { Browser, Menus, Omnibox } from 'webextension-polyfill';
 
 const { browser: named, chrome: other } = globalThis as { browser?: Browser; chrome?: Browser };
 
@@ -11,3 +11,4 @@ const { browser: named, chrome: other } = globalThis as { browser?: Browser; chr
 export const browser = (named?.runtime?.id === undefined ? other : named) as Browser;
 
 export type MenuClick = Menus.OnClickData;
+export type OmniboxSuggestion = Omnibox.SuggestResult;

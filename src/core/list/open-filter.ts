@@ -17,16 +17,34 @@ export class FilterError extends Error {
  * @throws FilterError
  */
 export function openFilter(bytes: Uint8Array): Filter {
-  if (bytes.length % 4 !== 0) throw new FilterError('filter: cut short');
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const words = new Int32Array(buffer, byteOffset, bytes.length / 4);
-  const [magic, seed = 0, count, segmentLength = 0] = words;
-  if (magic !== FILTER_MAGIC) throw new FilterError('filter: its first bytes differ');
+  const words = readWords(bytes);
   const end = words.length - FILTER_CHECKSUM_WORDS;
   if (!checksumWords(words.subarray(0, end)).every((word, i) => words[end + i] === word)) {
     throw new FilterError('filter: the checksum does not match');
   }
-  const fingerprints = words.subarray(FILTER_HEADER_WORDS, end);
+  return openWords(words);
+}
+
+/**
+ * The same for a filter that is a part of the script that opens it, and thus whole if the script is. It is opened on
+ * every page, while code is cold: there the checksum takes longer than all the rest of the script's start.
+ * @throws FilterError
+ */
+export function openBuiltInFilter(bytes: Uint8Array): Filter {
+  return openWords(readWords(bytes));
+}
+
+function readWords(bytes: Uint8Array): Int32Array {
+  if (bytes.length % 4 !== 0) throw new FilterError('filter: cut short');
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const words = new Int32Array(buffer, byteOffset, bytes.length / 4);
+  if (words[0] !== FILTER_MAGIC) throw new FilterError('filter: its first bytes differ');
+  return words;
+}
+
+function openWords(words: Int32Array): Filter {
+  const [, seed = 0, count, segmentLength = 0] = words;
+  const fingerprints = words.subarray(FILTER_HEADER_WORDS, words.length - FILTER_CHECKSUM_WORDS);
   return {
     has(key) {
       if (count === 0) return false;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildFilter } from '../../../src/core/list/build-filter.ts';
 import { addressKey, hostKey } from '../../../src/core/list/filter-keys.ts';
-import { FilterError, openFilter } from '../../../src/core/list/open-filter.ts';
+import { FilterError, openBuiltInFilter, openFilter } from '../../../src/core/list/open-filter.ts';
 
 const names = (prefix: string, count: number) => Array.from({ length: count }, (_none, i) => `${prefix}${i}`);
 const { FUZZ_RUNS = 100 } = process.env;
@@ -30,6 +30,14 @@ describe('the filter', () => {
     let passed = 0;
     for (let i = 0; i < 1_000_000; i++) if (filter.has(`a:0y${i}`)) passed++;
     expect(passed).toBeLessThanOrEqual(5);
+  });
+
+  test('answers the same when it is opened as a part of the script', () => {
+    const keys = names('a:0x', 500);
+    const filter = openBuiltInFilter(buildFilter(keys));
+    expect(keys.every(filter.has)).toBe(true);
+    expect(names('a:1x', 500).some(filter.has)).toBe(false);
+    expect(() => openBuiltInFilter(buildFilter(keys).subarray(4))).toThrow(FilterError);
   });
 
   test('lets nothing pass when it is empty', () => {

@@ -18,12 +18,14 @@ export default defineConfig(({ mode }) => {
       target: ['chrome140', 'firefox140'],
       modulePreload: false,
       // Pages that the manifest does not name. They stay out of reach of web pages: nothing is web-accessible.
-      rolldownOptions: { input: {
+      rolldownOptions: {
+        input: {
           records: 'src/records/index.html',
           blocked: 'src/blocked/index.html',
           report: 'src/blocked/report.html',
           welcome: 'src/welcome/index.html',
-        } },
+        },
+      },
     },
     plugins: [
       preact(),

@@ -46,9 +46,11 @@ async function expandInputs(inputs: readonly string[]): Promise<string[]> {
 
 async function answerAll(list: List, inputs: readonly string[], { json, today }: CheckOptions): Promise<number> {
   const day = today ?? dayOf(Date.now());
+  // Only now: what it imports is written when the list is compiled.
+  const { lookalikeSearch } = await import('../../src/platform/lookalike-search.ts');
   let exitCode = 0;
   for (const input of inputs) {
-    const answer = await lookUp(list, input, day);
+    const answer = await lookUp(list, input, day, lookalikeSearch());
     if (answer.kind === 'unknown') exitCode = 2;
     print(json ? JSON.stringify(answerLine(input, answer)) : plainWords(input, answer));
   }

@@ -6,6 +6,7 @@ import { type Problem, sortProblems } from './problem.ts';
 import { readData } from './read-data.ts';
 import { reportData } from './report.ts';
 import { validate } from './validate.ts';
+import { writeBrands } from './write-brands.ts';
 import { writeDist } from './write-dist.ts';
 
 export interface BuiltData {
@@ -22,5 +23,6 @@ export function buildData(root: string): BuiltData {
   const problems = sortProblems([...unreadable, ...validate(data), ...checkCanonical(folder)]);
   if (problems.length > 0) return { problems, report: '' };
   const content = compileList(data);
+  writeBrands(root, data);
   return { problems, report: `${reportData(data, content)}\n${writeDist(root, content)}` };
 }

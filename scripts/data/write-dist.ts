@@ -1,8 +1,9 @@
 /** Writes the compiled list and the generated filter. The same data gives the same bytes. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parentHosts } from '../../src/core/domain/parent-hosts.ts';
 import { buildFilter } from '../../src/core/list/build-filter.ts';
-import { addressKey, hostKey } from '../../src/core/list/filter-keys.ts';
+import { addressKey, hostKey, phishingKey } from '../../src/core/list/filter-keys.ts';
 import type { ListContent } from '../../src/core/list/list.ts';
 import { writeList } from '../../src/core/list/write-list.ts';
 import { writeSummary } from './write-summary.ts';
@@ -27,7 +28,13 @@ export function writeDist(root: string, content: ListContent): string {
 
 /** Every host and address that a page may show. */
 function filterKeys({ tables: { domains, phishing, addresses } }: ListContent): string[] {
-  return [...[...domains, ...phishing].map(([host]) => hostKey(host)), ...addresses.map(([key]) => addressKey(key))];
+  const owned = new Set(domains.map(([host]) => host));
+  const isOwned = (key: string) => parentHosts(key.split('/', 1)[0] ?? '').some((host) => owned.has(host));
+  return [
+    ...domains.map(([host]) => hostKey(host)),
+    ...phishing.map(([key]) => (isOwned(key) ? hostKey(key) : phishingKey(key))),
+    ...addresses.map(([key]) => addressKey(key)),
+  ];
 }
 
 function writeFilter(root: string, filter: Uint8Array): void {

@@ -1,34 +1,65 @@
-/** The verdict on the site in a tab's top frame, and the badge that shows it. */
-import { parseHostname } from '../core/domain/hostname.ts';
-import { lookUpSite } from '../core/verdict/look-up.ts';
-import type { Failure, ReplyOf } from '../messages/protocol.ts';
+/** The verdict on the site in a tab's top frame: the badge that shows it, and what follows from it. */
+import { type Hostname, parseHostname } from '../core/domain/hostname.ts';
+import type { List } from '../core/list/list.ts';
+import { isBlocked } from '../core/verdict/is-blocked.ts';
+import { lookUpSite, type SiteAnswer } from '../core/verdict/look-up.ts';
+import type { Failure, SiteCheck } from '../messages/protocol.ts';
+import type { SiteNotice } from '../messages/site-notice.ts';
 import { showBadgeTitle, showDamagedBadge, showSiteBadge } from '../platform/badge.ts';
 import { loadList } from '../platform/list-store.ts';
+import { lookalikeSearch } from '../platform/lookalike-search.ts';
 import type { Sender } from '../platform/messaging.ts';
+import { loadSettings } from '../platform/settings.ts';
 import { changeTab, countListed, type SiteBadge } from '../platform/tab-state.ts';
 import { askDocument } from './ask-document.ts';
+import { personsWordOn } from './block/allowed-sites.ts';
+import { blockTab } from './block/block-tab.ts';
+import { hearPerson } from './block/hear-person.ts';
+import { noticeOnce } from './block/notice-once.ts';
+import { siteKey } from './block/site-key.ts';
 import { todayFor } from './today.ts';
 
-type Reply = ReplyOf<'content→background/check-site'>;
-
 /** @throws ListError when the list cannot answer; the badge says so then. */
-export async function checkSite(host: string, { tab, url }: Sender): Promise<Reply | Failure> {
+export async function checkSite(host: string, sender: Sender): Promise<SiteCheck | Failure> {
+  const { tab, url } = sender;
   const name = parseHostname(host);
   if (tab === undefined || name === undefined) return { failure: 'not-understood', detail: host };
   const page = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
   // The browser knows the address of the page. A message that claims another one comes from no content script of ours.
   if (page === undefined || parseHostname(page.hostname) !== name) return { failure: 'not-allowed', detail: host };
   try {
-    const list = await loadList();
-    const { verdict } = await lookUpSite(list, name, todayFor(list, Date.now()), page.pathname);
-    const site: SiteBadge = { level: verdict.level, counted: verdict.counted };
-    await showSiteBadge(tab, site);
-    await rememberSite(tab, site);
-    return site;
+    return await checkPage(await loadList(), name, page, { ...sender, tab });
   } catch (error) {
     await showDamagedBadge(tab);
     throw error;
   }
+}
+
+async function checkPage(
+  list: List,
+  name: Hostname,
+  page: URL,
+  sender: Sender & { readonly tab: number },
+): Promise<SiteCheck> {
+  const today = todayFor(list, Date.now());
+  const answer = await lookUpSite(list, name, today, lookalikeSearch(), page.pathname);
+  const { judged, word } = await hearPerson(answer, today);
+  const site: SiteBadge = { level: judged.verdict.level, counted: judged.verdict.counted };
+  if (word === undefined && (await stop(judged, page, sender.tab))) return { ...site, isBlocked: true };
+  await showSiteBadge(sender.tab, site);
+  await rememberSite(sender.tab, site);
+  const notice: SiteNotice | undefined =
+    word === undefined ? await noticeOnce(list, judged, today, sender.isPrivate === true) : undefined;
+  return { ...site, isBlocked: false, ...(notice === undefined ? {} : { notice }) };
+}
+
+/** Whether the tab was sent to the page that stands in the way. */
+async function stop({ facts, verdict }: SiteAnswer, page: URL, tab: number): Promise<boolean> {
+  if (!isBlocked(verdict) || !(await loadSettings()).blockingPage) return false;
+  // A person may have decided while this was being found out: their word is read last.
+  if ((await personsWordOn(siteKey(facts))) !== undefined) return false;
+  await blockTab(tab, page.href);
+  return true;
 }
 
 /** The badge is up by now. What frames found meanwhile joins its title. */

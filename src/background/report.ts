@@ -1,8 +1,10 @@
 /** What screens are told: the answer of the one look-up, with the names that it needs. */
 import type { List } from '../core/list/list.ts';
 import { type AddressAnswer, lookUp, type SiteAnswer } from '../core/verdict/look-up.ts';
+import { brands } from '../generated/brands.ts';
 import type { NotUnderstood } from '../messages/protocol.ts';
-import type { AddressReport, SiteReport } from '../messages/reports.ts';
+import type { AddressReport, Names, SiteReport } from '../messages/reports.ts';
+import { lookalikeSearch } from '../platform/lookalike-search.ts';
 import { mentionedIn, nameRecords } from './name-records.ts';
 import { todayFor } from './today.ts';
 
@@ -12,13 +14,14 @@ export async function reportOn(
   input: string,
   nowMs: number,
 ): Promise<SiteReport | AddressReport | NotUnderstood> {
-  const answer = await lookUp(list, input, todayFor(list, nowMs));
+  const answer = await lookUp(list, input, todayFor(list, nowMs), lookalikeSearch());
   if (answer.kind === 'site') return reportSite(list, answer);
   if (answer.kind === 'address') return reportAddress(list, answer);
   return answer;
 }
 
-async function reportSite(list: List, { facts, verdict }: SiteAnswer): Promise<SiteReport> {
+/** @throws ListError when a record that is needed is damaged. */
+export async function reportSite(list: List, { facts, verdict }: SiteAnswer): Promise<SiteReport> {
   const { platform, phishing, incidents } = facts;
   const mentioned = mentionedIn(incidents);
   const platforms = [
@@ -26,7 +29,14 @@ async function reportSite(list: List, { facts, verdict }: SiteAnswer): Promise<S
     ...(platform?.related ?? []).map((related) => related.platform),
     ...mentioned.platforms,
   ];
-  return { kind: 'site', facts, verdict, names: await nameRecords(list, { ...mentioned, platforms }) };
+  const names = await nameRecords(list, { ...mentioned, platforms });
+  return { kind: 'site', facts, verdict, names: withBrand(names, facts.lookalike?.brand ?? phishing?.brand) };
+}
+
+/** A brand that impostors imitate need not be a platform on record. */
+function withBrand(names: Names, id: string | undefined): Names {
+  const brand = brands.find((one) => one.id === id);
+  return brand === undefined ? names : { ...names, platforms: { [brand.id]: brand.name, ...names.platforms } };
 }
 
 async function reportAddress(list: List, { facts, verdict }: AddressAnswer): Promise<AddressReport> {

@@ -13,6 +13,7 @@ export async function describePage(reading: Reading): Promise<PageReport> {
   const isOff = state === 'off';
   return {
     host: location.hostname,
+    path: location.pathname,
     contentType: document.contentType,
     reading: state,
     addressesSeen: isOff ? 0 : await countSeen(reading),

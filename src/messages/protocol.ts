@@ -4,7 +4,7 @@ import type { RecordsSummary } from '../core/record/records-summary.ts';
 import type { Level } from '../core/verdict/level.ts';
 import type { BlockedReport } from './blocked-report.ts';
 import type { Card } from './card.ts';
-import type { Arrival, Choice, CopyMemory, ShowOnTop, Shown, ViewReport } from './guard.ts';
+import type { Arrival, Choice, CopyMemory, Shown, ShowOnTop, ViewReport } from './guard.ts';
 import type { AddressQuery, AddressRows, PlatformReport } from './records.ts';
 import type {
   ActorReport,

@@ -57,6 +57,8 @@ export interface IncidentReport {
 /** What a page's content script tells the popup. */
 export interface PageReport {
   readonly host: string;
+  /** Of its address, without what follows `?` or `#`: a shared host may be listed by it. */
+  readonly path: string;
   /** MIME type of the document. */
   readonly contentType: string;
   readonly reading: 'running' | 'done' | 'too-large' | 'off';

@@ -10,7 +10,8 @@ export async function readTab(connector: Connector): Promise<TabKnown> {
   const page = await connector.describe(tab.id, 0);
   const host = page?.host ?? tab.host;
   const isQuiet = host !== undefined && host !== '' && (await connector.isQuiet(host));
-  return { id: tab.id, host, isRead: page !== undefined, hasAccess, isQuiet };
+  const path = page === undefined || page.path === '/' ? {} : { path: page.path };
+  return { id: tab.id, host, ...path, isRead: page !== undefined, hasAccess, isQuiet };
 }
 
 /** What is shown where no host is known. */

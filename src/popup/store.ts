@@ -65,7 +65,7 @@ export function createStore(connector: Connector, today: IsoDate, asked?: string
     const tab = await readTab(connector);
     set(known, tab);
     if (tab.host === undefined || tab.host === '') return show(BOTTOM.key, shown(withoutHost(tab)));
-    const record = readSite(connector, tab.host).then((content) => show(BOTTOM.key, content));
+    const record = readSite(connector, `${tab.host}${tab.path ?? ''}`).then((content) => show(BOTTOM.key, content));
     await Promise.all([record, tab.isRead && tab.id !== undefined ? follow(tab.id) : undefined]);
   };
 
@@ -108,14 +108,17 @@ export function createStore(connector: Connector, today: IsoDate, asked?: string
   };
 }
 
+/** The background takes no more. */
+const LONGEST_INPUT = 2_000;
+
 async function readHead(connector: Connector): Promise<Head | undefined> {
   const answer = await connector.ask('page→background/list-head', {});
   return answer.ok ? answer.value : undefined;
 }
 
-async function readSite(connector: Connector, host: string): Promise<Content> {
+async function readSite(connector: Connector, place: string): Promise<Content> {
   // With a scheme it is a host name for certain, also where it has no dot.
-  return fetchScreen(connector, { kind: 'look-up', input: `https://${host}` });
+  return fetchScreen(connector, { kind: 'look-up', input: `https://${place}`.slice(0, LONGEST_INPUT) });
 }
 
 function set<T>(target: Signal<T>, value: T): void {

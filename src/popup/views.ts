@@ -36,6 +36,8 @@ export interface View {
 
 /** The tab in front, as far as it is known before anything is looked up. */
 export interface TabKnown {
+  /** Of its address; a shared host may be listed by it. */
+  readonly path?: string;
   readonly id?: number;
   readonly host: string | undefined;
   /** Whether a content script of ours answers there. */

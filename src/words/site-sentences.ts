@@ -6,6 +6,7 @@ import { t, textLocale } from '../platform/i18n.ts';
 import { formatDate, formatDateInSentence } from './format-date.ts';
 import type { GroundTold } from './ground-told.ts';
 import { pastSentence, recentSentence, repeatedSentence, unpaidSentence } from './history-sentences.ts';
+import { lookalikeSentence } from './lookalike-sentences.ts';
 import {
   changedHandsSentence,
   closedSentence,
@@ -68,7 +69,9 @@ function phishingSentence({ report, locale }: GroundTold): string {
 type BrandKey = 'reason_impersonates_brand' | 'reason_resembles_brand';
 type SomeBrandKey = 'reason_impersonates_some_brand' | 'reason_resembles_some_brand';
 
-function brandSentence({ report }: GroundTold, named: BrandKey, unnamed: SomeBrandKey): string {
-  const brand = report.facts.phishing?.brand;
-  return brand === undefined ? t(unnamed) : t(named, [report.names.platforms[brand] ?? brand]);
+function brandSentence({ report, locale }: GroundTold, named: BrandKey, unnamed: SomeBrandKey): string {
+  const { lookalike } = report.verdict;
+  if (lookalike === undefined) return t(unnamed);
+  const told = t(named, [report.names.platforms[lookalike.brand] ?? lookalike.brand]);
+  return t('reason_lookalike_pair', [told, lookalikeSentence(lookalike, report.facts.host, locale)]);
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openBundledList } from '../../scripts/check/bundled-list.ts';
 import type { List } from '../../src/core/list/list.ts';
 import { type Answer, lookUp } from '../../src/core/verdict/look-up.ts';
+import { lookalikeSearch } from '../../src/platform/lookalike-search.ts';
 import { TODAY } from '../support/records.ts';
 
 let list: List;
@@ -12,7 +13,7 @@ beforeAll(async () => {
 }, 60_000);
 
 async function ask(input: string, today = TODAY): Promise<Exclude<Answer, { kind: 'unknown' }>> {
-  const answer = await lookUp(list, input, today);
+  const answer = await lookUp(list, input, today, lookalikeSearch());
   if (answer.kind === 'unknown') throw new Error(`${input} was not understood`);
   return answer;
 }

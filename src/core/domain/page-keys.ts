@@ -14,7 +14,16 @@ export function pageKeys(host: string, path = ''): string[] {
   const segments = path
     .split('/')
     .filter((segment) => segment !== '')
-    .slice(0, MAX_SEGMENTS);
+    .slice(0, MAX_SEGMENTS)
+    .map(undoNeedlessEscapes);
   const paths = segments.map((_segment, index) => `${exact}/${segments.slice(0, index + 1).join('/')}`);
   return [...paths.reverse(), ...hosts];
+}
+
+/** `%61` is `a`: an escape of a character that needs none says the same (RFC 3986, 6.2.2.2) and hides a listed path. */
+function undoNeedlessEscapes(segment: string): string {
+  return segment.replace(/%[2-7][0-9a-f]/gi, (written) => {
+    const character = String.fromCharCode(Number.parseInt(written.slice(1), 16));
+    return /[\w.~-]/.test(character) ? character : written.toUpperCase();
+  });
 }

@@ -17,6 +17,7 @@ import {
   insolvent,
   isLatelyVerified,
   type KnownSite,
+  lookalikeGround,
   mixer,
   operatorsCharged,
   pastIncidentGround,
@@ -49,7 +50,7 @@ const RULES: readonly SiteRule[] = [
 export function judgeSite(facts: SiteFacts, today: IsoDate): SiteVerdict {
   const site = knownSite(facts, today);
   const grounds = sortLoudestFirst([
-    ...present([phishingGround(facts, site?.status ?? 'unknown', today)]),
+    ...present([lookalikeGround(facts), phishingGround(facts, site?.status ?? 'unknown', today)]),
     ...(site === undefined ? [] : platformGrounds(site)),
   ]);
   return {
@@ -60,6 +61,7 @@ export function judgeSite(facts: SiteFacts, today: IsoDate): SiteVerdict {
     incidents: (site?.incidents ?? []).map((incident) => summarise(incident, site?.platform.id ?? '')),
     counted: groupByEvent(site?.counting ?? []).length,
     lostUsd: totalLossUsd(site?.counting ?? []),
+    ...(facts.lookalike === undefined ? {} : { lookalike: facts.lookalike }),
   };
 }
 

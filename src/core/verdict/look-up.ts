@@ -10,6 +10,7 @@ import { judgeAddress } from './judge-address.ts';
 import { judgeSite } from './judge-site.ts';
 import { loadAddressFacts } from './load-address-facts.ts';
 import { loadSiteFacts } from './load-site-facts.ts';
+import type { LookalikeSearch } from './lookalike-search.ts';
 import type { SiteFacts } from './site-facts.ts';
 import type { SiteVerdict } from './site-verdict.ts';
 
@@ -31,17 +32,23 @@ export interface AddressAnswer {
  * Answers for a host, a URL or an address.
  * @throws ListError when a record that is needed is damaged.
  */
-export async function lookUp(list: List, input: string, today: IsoDate): Promise<Answer> {
+export async function lookUp(list: List, input: string, today: IsoDate, search: LookalikeSearch): Promise<Answer> {
   const text = input.trim();
   const address = parseAddress(text);
   if (address !== undefined) return lookUpAddress(list, address, today);
   const host = parseHostname(text);
-  if (host !== undefined && isAskable(text, host)) return lookUpSite(list, host, today, pathOf(text));
+  if (host !== undefined && isAskable(text, host)) return lookUpSite(list, host, today, search, pathOf(text));
   return { kind: 'unknown', input };
 }
 
-export async function lookUpSite(list: List, host: Hostname, today: IsoDate, path?: string): Promise<SiteAnswer> {
-  const facts = await loadSiteFacts(list, host, path);
+export async function lookUpSite(
+  list: List,
+  host: Hostname,
+  today: IsoDate,
+  search: LookalikeSearch,
+  path?: string,
+): Promise<SiteAnswer> {
+  const facts = await loadSiteFacts(list, host, search, path);
   return { kind: 'site', facts, verdict: judgeSite(facts, today) };
 }
 

@@ -1,3 +1,4 @@
+import type { Lookalike } from '../lookalike/lookalike.ts';
 import type { Coverage } from '../record/coverage.ts';
 import type { Incident } from '../record/incident.ts';
 import type { PhishingHost } from '../record/phishing.ts';
@@ -12,6 +13,8 @@ export interface SiteFacts {
   /** Newest first: those of the platform, and those that concern it. */
   readonly incidents: readonly Incident[];
   readonly phishing?: PhishingHost;
+  /** The brand that its name imitates; never where the host is a platform's own. */
+  readonly lookalike?: Lookalike;
   readonly coverage: Coverage;
   /** Of the list. */
   readonly version: string;

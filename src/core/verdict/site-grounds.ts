@@ -47,6 +47,14 @@ export function phishingGround(facts: SiteFacts, status: PlatformStatus, today: 
   return isOwnSite ? undefined : ground('listed-phishing', 'danger');
 }
 
+/** A name that no honest owner would register is a danger, one that could be somebody's own is no more than a caution. */
+export function lookalikeGround({ lookalike }: SiteFacts): SiteGround | undefined {
+  if (lookalike === undefined) return undefined;
+  return lookalike.sure === 'beyond-doubt'
+    ? ground('impersonates-brand', 'danger')
+    : ground('resembles-brand', 'caution');
+}
+
 /** The platform itself holds the domain, and a source of the last 12 months says so. */
 export function isLatelyVerified({ heldBy, verified }: Domain, today: IsoDate): boolean {
   return heldBy === 'platform' && verified !== undefined && isWithinMonths(verified, VERIFIED_FOR_MONTHS, today);

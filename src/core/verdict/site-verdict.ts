@@ -1,3 +1,4 @@
+import type { Lookalike } from '../lookalike/lookalike.ts';
 import type { Strength } from '../record/attribution.ts';
 import type { CustomerOutcome } from '../record/incident.ts';
 import type { PlatformStatus } from '../record/platform-status.ts';
@@ -34,4 +35,6 @@ export interface SiteVerdict {
   readonly counted: number;
   /** US dollars lost in them, less what came back at the time. */
   readonly lostUsd: number;
+  /** What `impersonates-brand` and `resembles-brand` rest on. */
+  readonly lookalike?: Lookalike;
 }

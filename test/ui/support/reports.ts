@@ -32,6 +32,7 @@ export function addressReport(...given: Parameters<typeof addressFacts>): Addres
 export function pageReport(over: Partial<PageReport> = {}): PageReport {
   return {
     host: 'venue.example',
+    path: '/',
     contentType: 'text/html',
     reading: 'done',
     addressesSeen: 0,

@@ -1,0 +1,29 @@
+/** Writes the protected brands as code: whole for the background, and the little that the sieve of pages needs. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Brand } from '../../src/core/lookalike/brand.ts';
+import type { Data } from './data.ts';
+
+export function writeBrands(root: string, data: Data): void {
+  const brands = data.brands.map(({ value }): Brand => {
+    const { id, name, domains, tokens, generic_tokens: genericTokens, neighbour_words: neighbourWords, match } = value;
+    return { id, name, domains, tokens, genericTokens, neighbourWords, ...(match === undefined ? {} : { match }) };
+  });
+  const folder = join(root, 'src/generated');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'brands.ts'), brandsText(brands));
+  writeFileSync(join(folder, 'sieve-brands.ts'), sieveText(brands));
+}
+
+function brandsText(brands: readonly Brand[]): string {
+  const rows = brands.map((brand) => `  ${JSON.stringify(brand)},`).join('\n');
+  return `// Written by npm run data; do not edit.\nimport type { Brand } from '../core/lookalike/brand.ts';\n\nexport const brands: readonly Brand[] = [\n${rows}\n];\n`;
+}
+
+/** A line a brand: its tokens, `|`, its domains; `!` before it where a token counts only as a whole. */
+function sieveText(brands: readonly Brand[]): string {
+  const lines = brands.map(
+    ({ tokens, domains, match }) => `${match === undefined ? '' : '!'}${tokens.join(' ')}|${domains.join(' ')}`,
+  );
+  return `// Written by npm run data; do not edit.\nexport const sieveBrands = ${JSON.stringify(lines.join('\n'))};\n`;
+}

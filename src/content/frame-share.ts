@@ -1,0 +1,26 @@
+/**
+ * The scripts of one frame share a world that the page cannot see into. The one that runs in every frame lends the one of
+ * the top frame what is too large to be there twice: the filter, and the card.
+ */
+import type { CardOpener } from './open-card.ts';
+
+export interface Shared {
+  mayBeListedHost(key: string): boolean;
+  isNamedPhishing(key: string): boolean;
+  readonly card: Pick<CardOpener, 'soon' | 'now' | 'leave'>;
+  /** Ends when the extension was updated or removed under the page. */
+  readonly end: AbortSignal;
+}
+
+type World = { caveatShared?: Shared };
+
+export function share(shared: Shared): void {
+  (globalThis as World).caveatShared = shared;
+}
+
+/** @throws Error when the manifest lists the scripts in another order. */
+export function takeShared(): Shared {
+  const { caveatShared } = globalThis as World;
+  if (caveatShared === undefined) throw new Error('the script of every frame has not run yet');
+  return caveatShared;
+}

@@ -1,0 +1,22 @@
+/** Starts in the top frame, after the script that runs in every frame. What is about the site is done here. Wiring only. */
+import { takeShared } from './frame-share.ts';
+import { createListeners } from './listeners.ts';
+import { createSiteCheck } from './site-notice/check-site.ts';
+import { createCover } from './site-notice/cover.ts';
+import { createNoticeHost } from './site-notice/notice-host.ts';
+
+const shared = takeShared();
+const listeners = createListeners(shared.end);
+const cover = createCover();
+const site = createSiteCheck(shared, cover, createNoticeHost(listeners));
+shared.end.addEventListener('abort', cover.hide);
+
+listeners.add('pageshow', ({ persisted }) => {
+  // Back from the browser's store of pages: scripts do not start again, and the badge was cleared meanwhile.
+  if (persisted) site.check();
+});
+const { navigation } = globalThis as { navigation?: EventTarget };
+navigation?.addEventListener('currententrychange', site.checkPath, { signal: shared.end });
+if ((document as { prerendering?: boolean }).prerendering === true) {
+  document.addEventListener('prerenderingchange', site.check, { once: true });
+} else site.check();

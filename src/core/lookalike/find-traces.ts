@@ -8,8 +8,8 @@ import { acceptTrace, isTelling } from './accept-trace.ts';
 import { editDistance, listDifferences } from './edit-distance.ts';
 import { type Bait, type Explanation, explainRest } from './explain-rest.ts';
 import { foldAscii, foldPairs } from './fold-ascii.ts';
+import { type GramChains, gramAt } from './gram-chains.ts';
 import {
-  gramAt,
   LONGEST_BAIT,
   SHORTEST_BAIT,
   SHORTEST_SLIP,
@@ -103,10 +103,9 @@ function splitParts(folded: string): Unit[] {
 /** Occurrences anywhere inside, and words a few edits away. */
 function scanUnit(scan: LabelScan, unit: Unit): void {
   const { text } = unit;
+  const { byStart } = scan.index;
   for (let at = 0; at + SHORTEST_BAIT <= text.length; at += 1) {
-    const tokens = scan.index.byStart[gramAt(text, at)];
-    if (tokens === undefined) continue;
-    for (const token of tokens) {
+    for (const token of chained(scan.index, byStart, gramAt(text, at))) {
       if (text.startsWith(token.folded, at))
         addTrace(scan, token, unit.start + at, unit.start + at + token.folded.length, 0);
     }
@@ -115,10 +114,23 @@ function scanUnit(scan: LabelScan, unit: Unit): void {
   scanStripped(scan, unit);
 }
 
+const NONE: readonly Token[] = [];
+
+function chained({ tokens }: TokenIndex, { heads, next }: GramChains, gram: number): readonly Token[] {
+  let at = heads[gram] ?? 0;
+  if (at === 0) return NONE;
+  const found: Token[] = [];
+  for (; at !== 0; at = next[at - 1] ?? 0) {
+    const token = tokens[at - 1];
+    if (token !== undefined) found.push(token);
+  }
+  return found;
+}
+
 /** Parts with hyphens between count only as a whole: `fixed-float`, never `book-linked` for `oklink`. */
 function scanWholeUnit(scan: LabelScan, unit: Unit): void {
   if (unit.text.length < SHORTEST_TYPO) return;
-  for (const token of scan.index.byStart[gramAt(unit.text, 0)] ?? []) {
+  for (const token of chained(scan.index, scan.index.byStart, gramAt(unit.text, 0))) {
     if (unit.text === token.folded) addTrace(scan, token, unit.start, unit.end, 0);
   }
   scanTypos(scan, unit);
@@ -126,13 +138,12 @@ function scanWholeUnit(scan: LabelScan, unit: Unit): void {
 
 function scanTypos(scan: LabelScan, unit: Unit): void {
   const { text } = unit;
-  if (text.length < SHORTEST_SLIP || scan.index.neighbours.has(text)) return;
-  const { byStart, byEnd, bySwap } = scan.index;
+  const { index } = scan;
+  if (text.length < SHORTEST_SLIP || index.neighbours.has(text)) return;
   const first = gramAt(text, 0);
-  for (const tokens of [byStart[first], byEnd[gramAt(text, text.length - 3)], bySwap[first]]) {
-    if (tokens === undefined) continue;
-    for (const token of tokens) tryTypo(scan, token, unit);
-  }
+  for (const token of chained(index, index.byStart, first)) tryTypo(scan, token, unit);
+  for (const token of chained(index, index.byEnd, gramAt(text, text.length - 3))) tryTypo(scan, token, unit);
+  for (const token of chained(index, index.bySwap, first)) tryTypo(scan, token, unit);
 }
 
 function tryTypo(scan: LabelScan, token: Token, unit: Unit): void {

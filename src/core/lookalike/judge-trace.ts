@@ -18,6 +18,9 @@ type Judgement = readonly [kind: LookalikeKind, sure: Sureness] | undefined;
 
 const SHORT = 5;
 const LONG = 8;
+/** A common half and a rest so short that it begins, or ends, many words: `coin` and `ex…`, `…ok` and `coin`. */
+const RUNS_ON = /^(?:.{1,5}|(?:bit|btc|coin|open|block|token|crypto|safe|moon)[a-z]{1,3})$/;
+const RUN_INTO = /^(?:.{1,5}|[a-z]{1,3}(?:bit|coin|bank|token|link|pay))$/;
 /** What developers call exercises and copies that hide nothing. */
 const EXERCISES = new Set([
   'clone',
@@ -200,8 +203,9 @@ function judgeWords(trace: Trace, reading: HostReading): Judgement {
 
 /** The name may have come about by chance, as the end of one word and the start of another. */
 function runsIntoText({ token, startsPart, endsPart }: Trace): boolean {
-  if (startsPart) return token.runsOn;
-  return token.text.length <= SHORT + 1 || (endsPart ? token.isRunInto : token.runsOn || token.isRunInto);
+  const { text } = token;
+  if (startsPart) return RUNS_ON.test(text);
+  return text.length <= SHORT + 1 || RUN_INTO.test(text) || (!endsPart && RUNS_ON.test(text));
 }
 
 function judgeOrdinaryWord(trace: Trace, lures: readonly Bait[]): Judgement {

@@ -1,54 +1,54 @@
 /**
- * What the sieve needs to know of the brands, as one short string literal: three lists with `|` between. Tokens, with
- * `~` after those that are ordinary words and `=` after those that count only as a whole; own domains that the tokens
- * alone do not find inside a stranger's name; honest words near a token.
+ * What the sieve needs to know of the brands, as one short string literal of six lists with `|` between: tokens that are
+ * nobody else's, those that are ordinary words, and both again for tokens that count only as a whole; own domains that
+ * the tokens alone do not find inside a stranger's name; honest words near a token.
  */
 import type { Brand } from './brand.ts';
 import { findTraces } from './find-traces.ts';
-import { openTokenIndex, type TokenIndex } from './token-index.ts';
+import { arrangeTokens, foldWords, openTokenIndex, type Token, type TokenIndex } from './token-index.ts';
 
-const GENERIC = '~';
-const WHOLE = '=';
+/** The sieve says only that a host might imitate somebody. */
+const NOBODY: Brand = { id: '', name: '', domains: [], tokens: [], genericTokens: [], neighbourWords: [] };
+const TOKEN_LISTS = 4;
 
 export function writeSieveTable(brands: readonly Brand[]): string {
   const index = openTokenIndex(brands);
-  const tokens = brands.flatMap((brand) => brand.tokens.map((token) => token + marksOf(brand, token)));
-  const domains = brands.flatMap((brand) => brand.domains.filter((domain) => !isFoundByToken(domain, index)));
+  const lists: string[][] = [[], [], [], []];
+  for (const token of index.tokens) lists[listOf(token)]?.push(token.text);
+  const domains = brands.flatMap((brand) => brand.domains).filter((domain) => !isFoundByToken(domain, index));
   const neighbours = brands.flatMap((brand) => brand.neighbourWords);
-  return [firstOfEach(tokens), domains, neighbours].map((list) => list.join(' ')).join('|');
+  return [...lists, domains, neighbours].map((list) => list.join(' ')).join('|');
 }
 
-/** The index of nameless brands: good for the sieve, not for saying whom a host imitates. */
 export function readSieveTable(table: string): TokenIndex {
-  const [tokens = [], domains = [], neighbourWords = []] = table
-    .split('|')
-    .map((list) => list.split(' ').filter(Boolean));
-  const own: Brand = { id: '', name: '', domains, tokens: [], genericTokens: [], neighbourWords };
-  return openTokenIndex([own, ...tokens.map(readToken)]);
+  const lists = table.split('|').map((list) => list.split(' '));
+  const tokens = lists.slice(0, TOKEN_LISTS).flatMap(readTokens);
+  const [domains = [], neighbours = []] = lists.slice(TOKEN_LISTS);
+  return arrangeTokens(
+    tokens,
+    domains.map((domain) => ({ brand: NOBODY, domain })),
+    neighbours,
+    [],
+  );
 }
 
-function marksOf(brand: Brand, token: string): string {
-  return (brand.genericTokens.includes(token) ? GENERIC : '') + (brand.match === undefined ? '' : WHOLE);
+function listOf(token: Token): number {
+  return (token.isGeneric ? 1 : 0) + (token.isWhole ? 2 : 0);
 }
 
-/** As in the index, a token that several brands share belongs to the first. */
-function firstOfEach(marked: readonly string[]): string[] {
-  const byText = new Map<string, string>();
-  for (const token of marked) {
-    const text = token.replace(/[~=]+$/, '');
-    if (!byText.has(text)) byText.set(text, token);
-  }
-  return [...byText.values()];
+function readTokens(texts: readonly string[], list: number): Token[] {
+  const folded = foldWords(texts);
+  return texts.map((text, at) => ({
+    text,
+    folded: folded[at] ?? text,
+    brand: NOBODY,
+    isGeneric: (list & 1) !== 0,
+    isWhole: (list & 2) !== 0,
+    around: [],
+  }));
 }
 
 function isFoundByToken(domain: string, index: TokenIndex): boolean {
   const first = domain.slice(0, domain.indexOf('.'));
   return findTraces([first, '', ''], index).length > 0;
-}
-
-function readToken(marked: string): Brand {
-  const text = marked.replace(/[~=]+$/, '');
-  const base = { id: '', name: '', domains: [], tokens: [text], neighbourWords: [] };
-  const brand: Brand = { ...base, genericTokens: marked.includes(GENERIC) ? [text] : [] };
-  return marked.includes(WHOLE) ? { ...brand, match: 'whole-label-or-hyphen-part' } : brand;
 }

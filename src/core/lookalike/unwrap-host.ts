@@ -3,26 +3,38 @@
  * into it: `www-upbit-com.translate.goog`, `coinbase.com.mcas.ms`. The site that is shown is what must be judged.
  */
 
-/** The site's dots are hyphens and its hyphens are double: Google and Bing translators and caches, library proxies. */
+/** The site's dots are hyphens, and its hyphens double: translators and caches. */
 const HYPHENATED =
-  /^([a-z0-9-]+)\.(?:translate\.goog|cdn\.ampproject\.org|bing-amp\.com|translatoruser(?:-int)?\.(?:com|net)|turbopages\.org|rproxy\.goskope\.com)$/;
+  '.translate.goog .cdn.ampproject.org .bing-amp.com .translatoruser.net .translatoruser-int.com .turbopages.org';
 /** The site's name stands before theirs unchanged: session proxies, isolating browsers, delivery networks. */
 const PREFIXED =
-  /^(.+\.[a-z0-9-]+)\.(?:(?:[a-z0-9-]+\.)?mcas(?:-gov)?\.(?:ms|us)|rproxy\.goskope\.com|isolation\.zscaler\.com|edgekey\.net|edgesuite\.net|akamaized\.net|akadns\.net|cdn\.cloudflare\.net|fastly\.net|global\.ssl\.fastly\.net|cloudfront\.net|azureedge\.net|azurefd\.net|web\.archive\.org|b-cdn\.net|impervadns\.net|incapdns\.net|netdna-cdn\.com|kxcdn\.com)$/;
-/** Library proxies name themselves (EZproxy's manual, "Proxy by hostname") under an academic domain or the vendor's. */
+  '.mcas.ms .mcas-gov.us .mcas-gov.ms .rproxy.goskope.com .isolation.zscaler.com .edgekey.net .edgesuite.net ' +
+  '.akamaized.net .akadns.net .cdn.cloudflare.net .global.ssl.fastly.net .map.fastly.net .azureedge.net .azurefd.net ' +
+  '.impervadns.net .incapdns.net .kxcdn.com .idm.oclc.org';
+/** Services that put a label of their own between: `coinbase.com.access.mcas.ms`. */
+const INNER = /\.(?:access|admin|[a-z]{2}\d?)$/;
+/** Library proxies name themselves (EZproxy, "proxy by hostname") below the name of a place of learning. */
 const LIBRARY =
-  /^(.+?)\.(?:[a-z0-9-]*proxy[a-z0-9-]*\.)(?:.+\.)?(?:edu|oclc\.org|edu\.[a-z]{2}|ac\.[a-z]{2}|[a-z0-9-]*(?:uni|univ|university)[a-z0-9-]*\.[a-z]{2,3})$/;
-const VENDOR_LIBRARY = /^(.+?)(?:\.[a-z0-9-]+)?\.idm\.oclc\.org$/;
+  /^(.+?)\.[a-z0-9-]*proxy[a-z0-9-]*\.(?:.+\.)?(?:edu|edu\.[a-z]{2}|ac\.[a-z]{2}|[a-z0-9-]*uni[a-z0-9-]*\.[a-z]{2,3})$/;
 
 /** The host that is shown through a translator or proxy; `undefined` where the host speaks for itself. */
 export function unwrapHost(host: string): string | undefined {
-  const hyphenated = HYPHENATED.exec(host)?.[1];
-  if (hyphenated !== undefined) return undoHyphens(hyphenated);
-  const prefixed = (PREFIXED.exec(host) ?? LIBRARY.exec(host) ?? VENDOR_LIBRARY.exec(host))?.[1];
+  const hyphenated = cutSuffix(host, HYPHENATED);
+  if (hyphenated !== undefined) return hyphenated.includes('.') ? undefined : undoHyphens(hyphenated);
+  const prefixed = cutSuffix(host, PREFIXED)?.replace(INNER, '') ?? cutLibrary(host);
   if (prefixed === undefined) return undefined;
   return prefixed.includes('.') ? prefixed : undoHyphens(prefixed);
 }
 
+function cutSuffix(host: string, suffixes: string): string | undefined {
+  for (const suffix of suffixes.split(' ')) if (host.endsWith(suffix)) return host.slice(0, -suffix.length);
+  return undefined;
+}
+
+function cutLibrary(host: string): string | undefined {
+  return host.includes('proxy') ? LIBRARY.exec(host)?.[1] : undefined;
+}
+
 function undoHyphens(label: string): string {
-  return label.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-');
+  return label.replaceAll('--', ' ').replaceAll('-', '.').replaceAll(' ', '-');
 }

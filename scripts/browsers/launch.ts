@@ -3,7 +3,7 @@
  * server, so that `https://www.bithumb.com/` can be visited without the network.
  */
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import type { InstalledBrowser } from './find-browser.ts';
 
 export interface LaunchOptions {
@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   /** Lets tests run code on Firefox's extension pages. */
   readonly systemAccess?: boolean;
+  /** Leaves the page of the first run open; else it is closed, as a person would. */
+  readonly keepWelcome?: boolean;
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -23,6 +25,8 @@ const root = join(import.meta.dirname, '../..');
 /** Fixed, so that tests can open the extension's own pages in Firefox. */
 export const FIREFOX_UUID = '7b1d2a54-3c1e-4f0e-9d0a-0b6f1c5e2a11';
 export const FIREFOX_ADDON_ID = 'caveat@caveat.example';
+
+const WELCOME_MS = 8_000;
 
 const CHROME_ARGS = [
   '--no-first-run',
@@ -34,7 +38,26 @@ const CHROME_ARGS = [
 ];
 
 export async function launchBrowser(installed: InstalledBrowser, options: LaunchOptions): Promise<Browser> {
-  return installed.kind === 'chrome' ? launchChrome(installed, options) : launchFirefox(installed, options);
+  const isChrome = installed.kind === 'chrome';
+  const browser = await (isChrome ? launchChrome : launchFirefox)(installed, options);
+  if (options.bare === true) return browser;
+  const before = isChrome ? undefined : new Set(browser.targets());
+  if (!isChrome) await browser.installExtension(options.extension ?? join(root, 'dist/firefox'));
+  if (options.keepWelcome !== true) await closeWelcome(browser, before);
+  return browser;
+}
+
+/**
+ * The extension opens it a moment after the start; a tab that comes to the front later would stand in the way. Firefox
+ * does not tell its address, so it is known there by being new.
+ */
+async function closeWelcome(browser: Browser, before: ReadonlySet<Target> | undefined): Promise<void> {
+  const isWelcome = (target: Target) =>
+    before === undefined
+      ? target.url().endsWith('/src/welcome/index.html')
+      : target.type() === 'page' && !before.has(target);
+  const opened = await browser.waitForTarget(isWelcome, { timeout: WELCOME_MS }).catch(() => undefined);
+  await (await opened?.page())?.close();
 }
 
 function launchChrome({ path }: InstalledBrowser, options: LaunchOptions): Promise<Browser> {
@@ -52,8 +75,8 @@ function launchChrome({ path }: InstalledBrowser, options: LaunchOptions): Promi
   });
 }
 
-async function launchFirefox({ path }: InstalledBrowser, options: LaunchOptions): Promise<Browser> {
-  const browser = await puppeteer.launch({
+function launchFirefox({ path }: InstalledBrowser, options: LaunchOptions): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
     headless: options.headless,
@@ -68,6 +91,4 @@ async function launchFirefox({ path }: InstalledBrowser, options: LaunchOptions)
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON_ID]: FIREFOX_UUID }),
     },
   });
-  if (options.bare !== true) await browser.installExtension(options.extension ?? join(root, 'dist/firefox'));
-  return browser;
 }

@@ -52,7 +52,7 @@ export function SiteView({ report, today, findings, page }: SiteViewProps) {
 /** A platform about which so little is known that an empty record says next to nothing. */
 function isThin({ facts: { platform, domain, incidents } }: SiteReport): boolean {
   if (platform === undefined || incidents.length > 0) return false;
-  return domain?.verified === undefined || platform.events.length === 0;
+  return domain?.verified === undefined && platform.events.length === 0;
 }
 
 /** Where the phishing list can be read, and what is on record about the platform that is imitated. */

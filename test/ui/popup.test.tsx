@@ -347,6 +347,6 @@ test('makes a site quiet, and loud again', async () => {
 });
 
 test('says of a platform about which little is known that nothing known weighs less', async () => {
-  await onSite({ platform: { events: [] } });
+  await onSite({ platform: { events: [] }, domain: { verified: undefined } });
   expect(text()).toContain('Little is on record about this platform at all');
 });

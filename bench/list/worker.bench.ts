@@ -6,12 +6,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FiltersEngine } from '@ghostery/adblocker';
 import type { Browser, Page } from 'puppeteer-core';
+import { makeHostNames } from '../inputs/host-names.ts';
 import { startBrowser } from '../support/browser.ts';
 import { buildExtension } from '../support/build-extension.ts';
 import { bundleForPage } from '../support/bundle.ts';
 import { median } from '../support/measure.ts';
 import { printTable, printTargets, round } from '../support/report.ts';
-import { makeHosts } from './random-keys.ts';
 import type { Answer } from './workers/serve.ts';
 import { writeKeysOnly } from './write-keys-only.ts';
 
@@ -75,7 +75,7 @@ function ask(page: Page, message: unknown): Promise<{ ms: number; answer: Partia
   }, message);
 }
 
-const hosts = makeHosts(NAMES, 1);
+const hosts = makeHostNames(NAMES, 1);
 const json = JSON.stringify({ blacklist: hosts, whitelist: [], fuzzylist: [], tolerance: 0 });
 const engine = FiltersEngine.parse(hosts.map((host) => `||${host}^`).join('\n')).serialize();
 const HOST = 'unlisted.example';

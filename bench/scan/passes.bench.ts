@@ -39,6 +39,7 @@ async function timePasses(
   names: readonly Pass[],
   runs: number,
 ): Promise<Map<Pass, Timed>> {
+  console.log(`${page}, ${runs} times …`);
   const all = new Map(names.map((name) => [name, { cold: [] as number[], warm: [] as number[] }]));
   for (let i = 0; i < runs; i++) {
     for (const [name, times] of all) {

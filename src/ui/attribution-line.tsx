@@ -1,4 +1,4 @@
-import { type Attribution, STRENGTHS } from '../core/record/attribution.ts';
+import { type Attribution, STRENGTHS, type Strength } from '../core/record/attribution.ts';
 import { t, textLocale } from '../platform/i18n.ts';
 import { formatDate } from '../words/format-date.ts';
 import { Sentence } from './sentence.tsx';
@@ -28,7 +28,7 @@ export function AttributionLine({ attribution, actorName }: AttributionLineProps
       </p>
       <ul class="meta">
         <li>
-          <StrengthDots attribution={attribution} />
+          <StrengthDots strength={strength} />
           {t(`strength_${strength}`)}
         </li>
         {date !== undefined && <li>{formatDate(date, textLocale())}</li>}
@@ -41,7 +41,7 @@ export function AttributionLine({ attribution, actorName }: AttributionLineProps
 }
 
 /** Six dots for a conviction, one for an allegation. The word beside them says it too. */
-function StrengthDots({ attribution: { strength } }: { readonly attribution: Attribution }) {
+export function StrengthDots({ strength }: { readonly strength: Strength }) {
   const filled = STRENGTHS.length - STRENGTHS.indexOf(strength);
   return (
     <span class="dots" aria-hidden="true">

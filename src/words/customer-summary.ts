@@ -18,7 +18,7 @@ export interface CustomerSummary {
 }
 
 /** What became of customers over several incidents: the worst of it. */
-export function summariseCustomers(incidents: readonly Incident[]): CustomerSummary | undefined {
+export function summariseCustomers(incidents: readonly Pick<Incident, 'customers'>[]): CustomerSummary | undefined {
   if (incidents.length === 0) return undefined;
   const outcomes = new Set(incidents.map(({ customers }) => customers));
   const worst = WORST_FIRST.find((outcome) => outcomes.has(outcome)) ?? CUSTOMER_OUTCOMES[6];

@@ -4,16 +4,16 @@ import { incidentCounts } from '../core/record/incident-counts.ts';
 import { keyPart, type MessageKey, plural, t } from '../platform/i18n.ts';
 import { formatUsd, formatUsdShort } from './format-money.ts';
 
-export function incidentTitle({ kind }: Incident): string {
+export function incidentTitle({ kind }: Pick<Incident, 'kind'>): string {
   return t(`incident_kind_${keyPart(kind)}`);
 }
 
-export function customersWords({ customers }: Incident): string {
+export function customersWords({ customers }: Pick<Incident, 'customers'>): string {
   return t(`customers_${keyPart(customers)}`);
 }
 
 /** The amount beside the title: `$31.5M`, or how many people's records where no money was lost. */
-export function incidentAmount(incident: Incident, locale: string): string | undefined {
+export function incidentAmount(incident: Pick<Incident, 'lossUsd' | 'records'>, locale: string): string | undefined {
   if (incident.lossUsd !== undefined && incident.lossUsd > 0) return formatUsdShort(incident.lossUsd, locale);
   if (incident.records !== undefined && incident.records > 0) return plural('records_people', incident.records);
   return incident.lossUsd === 0 ? t('amount_none') : undefined;

@@ -1,0 +1,110 @@
+import type { IsoDate } from '../core/record/date.ts';
+import { incidentCounts } from '../core/record/incident-counts.ts';
+import type { CollectionReport } from '../messages/reports.ts';
+import { t, textLocale } from '../platform/i18n.ts';
+import { SourceLink } from '../ui/source-link.tsx';
+import { timelineYears } from '../ui/timeline-years.ts';
+import { formatDate } from '../words/format-date.ts';
+import { formatCount, formatUsd } from '../words/format-money.ts';
+import type { Catalogue } from './catalogue.ts';
+import { CountriesCompared } from './countries-compared.tsx';
+import { ExportButtons } from './export-buttons.tsx';
+import { IncidentLines } from './incident-lines.tsx';
+import { RecordHead } from './record-head.tsx';
+import { incidentsHref } from './route.ts';
+import { StoryOfTheClaim, UN_COLLECTION } from './story-of-the-claim.tsx';
+import { YearChart } from './year-chart.tsx';
+
+interface CollectionPageProps {
+  readonly report: CollectionReport;
+  readonly catalogue: Catalogue;
+  readonly today: IsoDate;
+}
+
+/** Incidents that a report groups: its figures beside those derived from the rows, why they differ, and every row. */
+export function CollectionPage({ report, catalogue, today }: CollectionPageProps) {
+  const { collection, incidents, names } = report;
+  const counting = incidents.filter((incident) => incidentCounts(incident, incident.platform));
+  const lastYear = Number(incidents[0]?.date.slice(0, 4) ?? today.slice(0, 4));
+  return (
+    <article class="record">
+      <RecordHead
+        above={t('records_kind_collection')}
+        title={collection.name}
+        below={<SourceLink source={collection.source} />}
+        asOf={catalogue.summary.coverage.incidents}
+        actions={
+          <ExportButtons catalogue={catalogue} ids={incidents.map(({ id }) => id)} name={`caveat-${collection.id}`} />
+        }
+      />
+      <p lang="en" class="story">
+        {collection.summary}
+      </p>
+      {collection.id === UN_COLLECTION && <StoryOfTheClaim members={collection.incidents} />}
+      <section>
+        <h2>{t('collection_table')}</h2>
+        <Figures report={report} />
+        {collection.difference !== '' && (
+          <>
+            <h3>{t('collection_difference')}</h3>
+            <p lang="en" class="story">
+              {collection.difference}
+            </p>
+          </>
+        )}
+        <CountriesCompared report={report} />
+      </section>
+      <YearChart
+        years={timelineYears(counting, (id) => names.states[id], lastYear)}
+        hrefOf={(year) => incidentsHref({ collection: collection.id, from: year, to: year })}
+      />
+      <section>
+        <h2>{t('collection_incidents')}</h2>
+        <p>
+          <a href={incidentsHref({ collection: collection.id })}>{t('records_open_in_table')}</a>
+        </p>
+        <ol class="plain entries">
+          {incidents.map((incident) => (
+            <li key={incident.id}>
+              <time dateTime={incident.date}>{formatDate(incident.date, textLocale())}</time>
+              <IncidentLines incident={incident} names={names} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    </article>
+  );
+}
+
+function Figures({ report: { collection, derived } }: { readonly report: CollectionReport }) {
+  const locale = textLocale();
+  const { instances, countries, totalUsd } = collection.reported;
+  const count = (value: number | undefined) => (value === undefined ? '–' : formatCount(value, locale));
+  const usd = (value: number | undefined) =>
+    value === undefined ? '–' : t('amount_about', [formatUsd(value, locale)]);
+  const rows = [
+    [t('collection_instances'), count(instances), count(derived.instances)],
+    [t('collection_countries'), count(countries), count(derived.countries)],
+    [t('collection_total'), usd(totalUsd), usd(derived.totalUsd)],
+  ] as const;
+  return (
+    <table class="figures compared">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{t('collection_reported')}</th>
+          <th scope="col">{t('collection_derived')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, reported, ours]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{reported}</td>
+            <td>{ours}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

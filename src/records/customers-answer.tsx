@@ -1,0 +1,42 @@
+import type { IsoDate } from '../core/record/date.ts';
+import type { Incident } from '../core/record/incident.ts';
+import { keyPart, plural, t, textLocale } from '../platform/i18n.ts';
+import { formatDate } from '../words/format-date.ts';
+import { formatList } from '../words/format-names.ts';
+import { UNPAID } from './filters.ts';
+import { recordHref } from './route.ts';
+
+interface CustomersAnswerProps {
+  readonly name: string;
+  readonly counting: readonly Incident[];
+  readonly asOf: IsoDate;
+}
+
+/** Whether the platform ever failed to pay back its customers, in a sentence, with each case. */
+export function CustomersAnswer({ name, counting, asOf }: CustomersAnswerProps) {
+  const locale = textLocale();
+  const unpaid = counting.filter(({ customers }) => UNPAID.includes(customers));
+  const unknown = counting.filter(({ customers }) => customers === 'unknown').length;
+  return (
+    <section class="answer">
+      <h2>{t('records_customers_question')}</h2>
+      <p>
+        {unpaid.length === 0
+          ? t('records_customers_never', [name, formatDate(asOf, locale)])
+          : plural('records_customers_times', unpaid.length, [name])}
+        {unknown > 0 && ` ${plural('records_customers_unknown', unknown)}`}
+      </p>
+      {unpaid.length > 0 && (
+        <ul>
+          {unpaid.map(({ id, date, customers }) => (
+            <li key={id}>
+              <a href={recordHref('incident', id)}>{formatDate(date, locale)}</a>
+              {': '}
+              {formatList([t(`customers_${keyPart(customers)}`)], locale)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

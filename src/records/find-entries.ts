@@ -1,0 +1,57 @@
+/** Platforms, actors and collections by name, alias or domain, those whose name begins with the text first. */
+import type { Catalogue } from './catalogue.ts';
+import { foldText, splitWords } from './fold-text.ts';
+import { incidentsUnder } from './incidents-under.ts';
+
+export interface Named {
+  readonly kind: 'platform' | 'actor' | 'collection';
+  readonly id: string;
+  readonly name: string;
+  readonly incidents: number;
+}
+
+export interface Entries {
+  readonly platforms: readonly Named[];
+  readonly actors: readonly Named[];
+  readonly collections: readonly Named[];
+}
+
+interface Searchable {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly hosts?: readonly string[];
+}
+
+export function findEntries(catalogue: Catalogue, text: string): Entries {
+  const words = splitWords(text);
+  const { platforms, actors, collections } = catalogue.summary;
+  const find = (kind: Named['kind'], entries: readonly Searchable[], count: (id: string) => number): Named[] =>
+    entries
+      .filter((entry) => isNamed(entry, words))
+      .map(({ id, name }) => ({ kind, id, name, incidents: count(id) }))
+      .sort((a, b) => startRank(a, words) - startRank(b, words) || b.incidents - a.incidents);
+  return {
+    platforms: find('platform', platforms, (id) => catalogue.byPlatform.get(id)?.length ?? 0),
+    actors: find('actor', actors, (id) => incidentsUnder(catalogue, id).length),
+    collections: find(
+      'collection',
+      collections,
+      (id) => collections.find((one) => one.id === id)?.incidents.length ?? 0,
+    ),
+  };
+}
+
+/** Folded once for each entry, for as long as the catalogue lives. */
+const folded = new WeakMap<Searchable, string>();
+
+function isNamed(entry: Searchable, words: readonly string[]): boolean {
+  const { name, aliases = [], hosts = [] } = entry;
+  const text = folded.get(entry) ?? foldText([name, ...aliases, ...hosts].join('\n'));
+  folded.set(entry, text);
+  return words.every((word) => text.includes(word));
+}
+
+function startRank({ name }: Named, [first = '']: readonly string[]): number {
+  return foldText(name).startsWith(first) ? 0 : 1;
+}

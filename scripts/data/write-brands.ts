@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Brand } from '../../src/core/lookalike/brand.ts';
+import { writeSieveTable } from '../../src/core/lookalike/sieve-table.ts';
 import type { Data } from './data.ts';
 
 export function writeBrands(root: string, data: Data): void {
@@ -12,7 +13,7 @@ export function writeBrands(root: string, data: Data): void {
   const folder = join(root, 'src/generated');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'brands.ts'), brandsText(brands));
-  writeFileSync(join(folder, 'sieve-brands.ts'), sieveText(brands));
+  writeFileSync(join(folder, 'sieve-table.ts'), sieveText(brands));
 }
 
 function brandsText(brands: readonly Brand[]): string {
@@ -20,10 +21,6 @@ function brandsText(brands: readonly Brand[]): string {
   return `// Written by npm run data; do not edit.\nimport type { Brand } from '../core/lookalike/brand.ts';\n\nexport const brands: readonly Brand[] = [\n${rows}\n];\n`;
 }
 
-/** A line a brand: its tokens, `|`, its domains; `!` before it where a token counts only as a whole. */
 function sieveText(brands: readonly Brand[]): string {
-  const lines = brands.map(
-    ({ tokens, domains, match }) => `${match === undefined ? '' : '!'}${tokens.join(' ')}|${domains.join(' ')}`,
-  );
-  return `// Written by npm run data; do not edit.\nexport const sieveBrands = ${JSON.stringify(lines.join('\n'))};\n`;
+  return `// Written by npm run data; do not edit.\nexport const sieveTable = ${JSON.stringify(writeSieveTable(brands))};\n`;
 }

@@ -1,5 +1,8 @@
 /** Starts in every frame before the page does anything. Wiring only. */
 import { createCardHost } from './card/card-host.ts';
+import { drawCard } from './card/draw-card.ts';
+import { make } from './card/make.ts';
+import { placeCard } from './card/place-card.ts';
 import { describePage } from './describe-page.ts';
 import { isNamedPhishing, mayBeListedHost } from './filter.ts';
 import { share } from './frame-share.ts';
@@ -13,17 +16,11 @@ import { watchPerson } from './watch-person.ts';
 
 const end = new AbortController();
 const card = createCardHost();
-const opener = createCardOpener(card, leaveIfDead);
+const opener = createCardOpener(card, leaveIfDead, (text) => reading.twins.twinOf(text));
 const reading = startReading(onMarked, onDead, end.signal);
 const listeners = createListeners(end.signal);
 const person = watchPerson(listeners, card, opener, reading);
-const guard = startGuard({
-  listeners,
-  signal: end.signal,
-  isAlive,
-  onDead,
-  roots: reading.roots,
-});
+const guard = startGuard({ listeners, isAlive, onDead, roots: reading.roots, onShow: opener.close });
 const step = createStepper(
   () => reading.marks,
   (mark) => opener.now(mark, 'key'),
@@ -42,7 +39,14 @@ listeners.add('pageshow', ({ persisted }) => {
   // Back from the browser's store of pages: scripts do not start again, and what was known of the tab was forgotten.
   reading.repeat();
 });
-share({ mayBeListedHost, isNamedPhishing, card: opener, end: end.signal });
+share({
+  mayBeListedHost,
+  isNamedPhishing,
+  card: opener,
+  parts: { drawCard, make, placeCard },
+  guard,
+  end: end.signal,
+});
 
 function onMarked(): void {
   person.followPointer();

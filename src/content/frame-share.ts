@@ -2,12 +2,17 @@
  * The scripts of one frame share a world that the page cannot see into. The one that runs in every frame lends the one of
  * the top frame what is too large to be there twice: the filter, and the card.
  */
+import type { Guard } from './guard/guard.ts';
+import type { CardParts } from './guard/warning-host.ts';
 import type { CardOpener } from './open-card.ts';
 
 export interface Shared {
   mayBeListedHost(key: string): boolean;
   isNamedPhishing(key: string): boolean;
   readonly card: Pick<CardOpener, 'soon' | 'now' | 'leave'>;
+  /** What a card is made of. */
+  readonly parts: CardParts;
+  readonly guard: Pick<Guard, 'attach' | 'show'>;
   /** Ends when the extension was updated or removed under the page. */
   readonly end: AbortSignal;
 }

@@ -1,6 +1,7 @@
 /** What elements hold beside their text: links, tooltips, what a button copies, what stands in a field. */
 import { MIN_RUN } from '../core/address/visit-runs.ts';
-import { findListed, WINDOW } from './find-listed.ts';
+import { findListed, WINDOW, windowEnd } from './find-listed.ts';
+import { IGNORABLE } from './ignorable.ts';
 import type { Found } from './read-texts.ts';
 
 export const ATTRIBUTES = [
@@ -21,19 +22,30 @@ const SELECTOR = ATTRIBUTES.map((name) => `[${name}]`).join();
 /** Kinds of fields that hold text which is no secret. */
 const TEXT_FIELDS = ['text', 'search', 'url', 'tel', 'hidden', 'email'];
 
+const SECRET = /passw|passphrase|mnemonic|seed|secret|private.?key|recovery|one-time/i;
+
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
-export function readAttributes(element: Element, found: Found): void {
-  if (!element.matches(SELECTOR)) return;
+/** @returns how many characters were read */
+export function readAttributes(element: Element, found: Found): number {
+  if (!element.matches(SELECTOR)) return 0;
+  let read = 0;
   for (const name of ATTRIBUTES) {
-    if (name === 'value' && element.localName === 'input') continue;
-    readValue(element, element.getAttribute(name), found);
+    if (name !== 'value' || element.localName !== 'input') read += readValue(element, element.getAttribute(name), found);
+  }
+  return read;
+}
+
+/** Under whatever name. */
+export function readAnyAttribute(element: Element, found: Found): void {
+  for (const name of element.getAttributeNames().slice(0, MOST_NAMES)) {
+    if (!ATTRIBUTES.includes(name)) readValue(element, element.getAttribute(name), found);
   }
 }
 
-/** What a field holds now. Passwords are never read. */
-export function readField(field: Field, found: Found): void {
-  if (isReadable(field)) readValue(field, field.value, found);
+/** What a field holds now. Passwords and other secrets are never read. @returns how many characters were read */
+export function readField(field: Field, found: Found): number {
+  return isReadable(field) ? readValue(field, field.value, found, LONGEST_FIELD) : 0;
 }
 
 export function asField(node: EventTarget | undefined): Field | undefined {
@@ -44,20 +56,51 @@ export function asField(node: EventTarget | undefined): Field | undefined {
 /** Whether a field or an attribute of an element still holds this text. */
 export function holdsText(element: Element, text: string): boolean {
   const field = asField(element);
-  if (field?.value.includes(text)) return true;
-  return ATTRIBUTES.some(
-    (name) => (name !== 'value' || field === undefined) && (element.getAttribute(name)?.includes(text) ?? false),
+  const isInput = field?.localName === 'input';
+  if (field !== undefined && holds(field.value, text)) return true;
+  return element.getAttributeNames().some((name) => (name !== 'value' || !isInput) && holds(element.getAttribute(name), text));
+}
+
+/** Whether a field says that it holds what opens a wallet or an account. */
+export function isSecret(field: Field): boolean {
+  return ['name', 'id', 'autocomplete', 'placeholder', 'aria-label'].some((name) =>
+    SECRET.test(field.getAttribute(name) ?? ''),
   );
 }
 
 function isReadable(field: Field): boolean {
-  return field.localName === 'textarea' || TEXT_FIELDS.includes(field.type);
+  return (field.localName === 'textarea' || TEXT_FIELDS.includes(field.type)) && !isSecret(field);
 }
 
-function readValue(element: Element, value: string | null, found: Found): void {
-  if (value === null || value.length < MIN_RUN) return;
-  findListed(value.slice(0, WINDOW), {
+/** Longer values are read so far. */
+const LONGEST_ATTRIBUTE = 4 * WINDOW;
+const LONGEST_FIELD = 16 * WINDOW;
+/** More attributes than an element needs. */
+const MOST_NAMES = 24;
+
+function readValue(element: Element, value: string | null, found: Found, longest = LONGEST_ATTRIBUTE): number {
+  if (value === null || value.length < MIN_RUN) return 0;
+  const text = readable(value, longest);
+  const visit = {
     seen: found.seen,
-    found: (text) => found.hit({ text, place: { kind: 'element', element } }),
-  });
+    found: (written: string) => found.hit({ text: written, place: { kind: 'element', element } }),
+  } as const;
+  const { length } = text;
+  for (let from = 0; from < length; ) {
+    const end = windowEnd(text, from);
+    findListed(from === 0 && end === length ? text : text.slice(from, end), visit);
+    from = end;
+  }
+  if (value.length > longest) found.cut?.();
+  return length;
+}
+
+/** A link may carry another one, in which the colon of `bitcoin:` is written `%3A`; nobody sees joiners in a value. */
+function readable(value: string, longest: number): string {
+  const text = value.slice(0, longest).replace(IGNORABLE, '');
+  return text.includes('%3') ? text.replace(/%3a/gi, ':') : text;
+}
+
+function holds(value: string | null, text: string): boolean {
+  return value !== null && value.length >= text.length && readable(value, LONGEST_FIELD).includes(text);
 }

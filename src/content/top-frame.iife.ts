@@ -1,5 +1,7 @@
 /** Starts in the top frame, after the script that runs in every frame. What is about the site is done here. Wiring only. */
 import { takeShared } from './frame-share.ts';
+import { createWarningHost } from './guard/warning-host.ts';
+import { watchViews } from './guard/watch-views.ts';
 import { createListeners } from './listeners.ts';
 import { createSiteCheck } from './site-notice/check-site.ts';
 import { createCover } from './site-notice/cover.ts';
@@ -9,6 +11,8 @@ const shared = takeShared();
 const listeners = createListeners(shared.end);
 const cover = createCover();
 const site = createSiteCheck(shared, cover, createNoticeHost(listeners));
+shared.guard.attach(createWarningHost(listeners, shared.parts));
+watchViews(shared);
 shared.end.addEventListener('abort', cover.hide);
 
 listeners.add('pageshow', ({ persisted }) => {

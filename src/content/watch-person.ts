@@ -51,7 +51,7 @@ export function watchPerson(listeners: Listeners, card: CardHost, opener: CardOp
     if (!card.isReturningFocus()) void onFocus(event, opener, reading);
   });
   listeners.add('input', (event) => {
-    if (event.isTrusted) void onInput(event, opener, reading);
+    if (event.isTrusted) void onInput(event, reading);
   });
 
   let isFollowing = false;
@@ -85,12 +85,8 @@ async function onFocus(event: FocusEvent, opener: CardOpener, reading: Reading):
   else opener.leaveFocus();
 }
 
-/** An address that somebody typed or pasted and that is on record is named at once. */
-async function onInput(event: Event, opener: CardOpener, reading: Reading): Promise<void> {
+/** What is typed is read, to be marked; the guard says what there is to say about it. */
+async function onInput(event: Event, reading: Reading): Promise<void> {
   const field = asField(event.composedPath()[0]);
-  if (field === undefined) return;
-  await reading.readFields([field]);
-  const mark = reading.marks.within(field);
-  if (mark !== undefined) opener.now(mark, 'focus');
-  else opener.leaveFocus();
+  if (field !== undefined) await reading.readFields([field]);
 }

@@ -4,6 +4,7 @@ import type { Choice } from '../../messages/guard.ts';
 import { browser } from '../../platform/browser.ts';
 import { logChoice } from '../../platform/guard-log.ts';
 import { type Sender, sendToFrame } from '../../platform/messaging.ts';
+import { answerUrl } from '../../platform/own-pages.ts';
 import { loadSettings } from '../../platform/settings.ts';
 import { openRecord, silencePlatform } from './deposit.ts';
 
@@ -22,7 +23,6 @@ export async function takeChoice({ id, choice, frame }: Choice, sender: Sender):
 
 /** A small window of the extension itself, which no page can cover: the popup's answer about an address. */
 export async function openWindow(input: string): Promise<Record<string, never>> {
-  const url = browser.runtime.getURL(`src/popup/index.html#${encodeURIComponent(input)}`);
-  await browser.windows.create({ type: 'popup', url, width: 420, height: 640 });
+  await browser.windows.create({ type: 'popup', url: answerUrl(input), width: 420, height: 640 });
   return {};
 }

@@ -8,17 +8,12 @@ border:1px solid var(--line);border-radius:12px;background:var(--bg);color:var(-
 dialog.danger{border-color:var(--level)}
 dialog::backdrop{background:rgb(10 12 16/.5)}
 dialog h2{font-size:17px}
-.compare{display:grid;gap:6px;margin:0}
-.compare p{color:var(--mute);font-size:12px}
-.compare code{margin-block-start:2px}
-mark{background:var(--danger-bg);color:var(--danger);font-weight:700;border-radius:3px;text-decoration:underline;text-underline-offset:3px}
-.caution mark{background:var(--caution-bg);color:var(--caution)}
 .actions{display:flex;flex-wrap:wrap;gap:8px;justify-content:flex-end;padding-block-start:2px}
 .actions button{display:block;width:auto;height:auto;padding:8px 14px;border-radius:8px;border:1px solid var(--line);color:var(--ink);font:inherit;font-weight:600;line-height:1.3;text-align:center;overflow-wrap:anywhere}
 .actions button:first-child{background:var(--ink);color:var(--bg);border-color:var(--ink)}
 .actions button:first-child:hover{background:color-mix(in srgb,var(--ink) 88%,var(--bg))}
 .actions button:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
 .aside-actions .actions{justify-content:flex-start}
-@media (forced-colors:active){dialog,.actions button{border:2px solid CanvasText}mark{outline:1px solid CanvasText}}
+@media (forced-colors:active){dialog,.actions button{border:2px solid CanvasText}}
 @media print{dialog{display:none}}`;
 }

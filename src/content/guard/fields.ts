@@ -1,5 +1,5 @@
 /** Fields in which a value can land, where in them, and how a text is put there so that frameworks and undo see it. */
-import { asField, type Field } from '../read-element.ts';
+import { asField, isSecret } from '../read-element.ts';
 
 /** Where a paste was to land. */
 export interface Place {
@@ -11,8 +11,6 @@ export interface Place {
 }
 
 const TEXT_TYPES = /^(text|search|url|tel|email|number)$/;
-/** Words by which a field says that it holds a secret. */
-const SECRET = /passw|passphrase|mnemonic|seed|secret|private.?key|recovery|one-time/i;
 
 /** The field of an event, if a value can land in it and it holds no secret. */
 export function fieldOf(event: Event): HTMLElement | undefined {
@@ -33,12 +31,6 @@ export function isOpenField(element: HTMLElement): boolean {
   if (field === undefined) return element.isContentEditable;
   const isText = field.localName === 'textarea' || TEXT_TYPES.test(field.type);
   return isText && !field.readOnly && !field.disabled && !isSecret(field);
-}
-
-function isSecret(field: Field): boolean {
-  return ['name', 'id', 'autocomplete', 'placeholder', 'aria-label'].some((name) =>
-    SECRET.test(field.getAttribute(name) ?? ''),
-  );
 }
 
 export function textIn(element: HTMLElement): string {

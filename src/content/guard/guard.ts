@@ -7,12 +7,11 @@ import type { Listeners } from '../listeners.ts';
 import { watchArrivals } from './arrivals.ts';
 import { watchCopies } from './copied.ts';
 import { createCopyCheck } from './copy-check.ts';
-import { watchViews } from './deposit.ts';
 import { fieldOf } from './fields.ts';
 import { guardPastes } from './paste.ts';
 import { readText } from './read-text.ts';
 import { readSurroundings } from './surroundings.ts';
-import { createWarningHost } from './warning-host.ts';
+import type { WarningHost } from './warning-host.ts';
 
 export interface Guard {
   /** Shows what another frame waits for. */
@@ -20,40 +19,53 @@ export interface Guard {
   /** Tells this frame what was chosen in the top frame. */
   chosen(choice: Choice): void;
   close(): void;
+  /** The top frame has what shows warnings. */
+  attach(host: WarningHost): void;
+  /** Resolves with what was chosen. */
+  show(shown: Shown): Promise<string>;
 }
 
 interface Page {
   readonly listeners: Listeners;
-  readonly signal: AbortSignal;
   isAlive(): boolean;
   onDead(): void;
   roots(): readonly (Document | ShadowRoot)[];
+  /** Something is about to be shown. */
+  onShow(): void;
 }
 
-export function startGuard({ listeners, signal, isAlive, onDead, roots }: Page): Guard {
-  const host = createWarningHost(listeners);
+export function startGuard({ listeners, isAlive, onDead, roots, onShow }: Page): Guard {
+  let host: WarningHost | undefined;
   const copies = createCopyCheck();
   const waiting = new Map<string, (choice: string) => void>();
   let isOn = true;
 
   async function ask(arrival: Omit<Arrival, 'words' | 'selected'>, field: HTMLElement): Promise<Shown> {
+    for (const text of arrival.texts) arrivals.known(field, text);
     const shown = await send('content→background/guard-arrival', { ...arrival, ...readSurroundings(field) });
     if (isFailure(shown)) throw new Error(shown.detail);
     return shown;
   }
 
   async function show(shown: Shown, field?: Element, frame?: number): Promise<string> {
-    const { id = '', card, css = '', asks = false, onTop } = shown;
-    if (onTop === true) return asks ? new Promise((resolve) => waiting.set(id, resolve)) : 'closed';
-    if (card === undefined) return 'closed';
-    const input = card.compare?.at(-1)?.groups.map(({ text }) => text) ?? card.groups;
-    const choice = await host.show(card, css, {
-      asks,
-      ...(field === undefined ? {} : { anchor: field }),
-      onCovered: () => quietly(send('content→background/guard-window', { input: input.join('') })),
-    });
+    const { id = '', asks = false } = shown;
+    if (shown.onTop === true) return asks ? new Promise((resolve) => waiting.set(id, resolve)) : 'closed';
+    const choice = await showHere(shown, field);
+    if (choice === undefined) return asks ? 'go' : 'closed';
     quietly(send('content→background/guard-choice', { id, choice, ...(frame === undefined ? {} : { frame }) }));
     return choice;
+  }
+
+  /** In the top frame the host is there from the start. Elsewhere nothing can be asked, and a paste goes on. */
+  async function showHere({ card, css = '', asks = false }: Shown, field?: Element): Promise<string | undefined> {
+    if (card === undefined || host === undefined) return undefined;
+    onShow();
+    const address = card.compare?.at(-1)?.groups.map(({ text }) => text) ?? card.groups;
+    return host.show(card, css, {
+      asks,
+      ...(field === undefined ? {} : { anchor: field }),
+      onCovered: () => quietly(send('content→background/guard-window', { input: address.join('') })),
+    });
   }
 
   async function showAnswer(shown: Shown | Failure): Promise<void> {
@@ -63,7 +75,6 @@ export function startGuard({ listeners, signal, isAlive, onDead, roots }: Page):
   const arrivals = watchArrivals(listeners, roots, (text, field) => follow(text, field, 'field'));
 
   function follow(text: string, field: HTMLElement, by: Arrival['by']): void {
-    arrivals.known(field, text);
     quietly(ask({ texts: [text], by, held: false }, field).then((shown) => show(shown, field)));
   }
 
@@ -100,20 +111,17 @@ export function startGuard({ listeners, signal, isAlive, onDead, roots }: Page):
   listeners.add('focus', (event) => event.target === window && quietly(refresh()));
   listeners.add('focusin', (event) => fieldOf(event) !== undefined && quietly(refresh()));
 
-  watchViews(async (view) => {
-    const shown = await send('content→background/guard-view', view).catch(onDead);
-    if (shown === undefined || isFailure(shown) || shown.card === undefined) return shown === undefined;
-    void show(shown);
-    return true;
-  }, signal);
-
   return {
     showOnTop: (shown) => void show(shown, undefined, shown.frame),
     chosen({ id, choice }) {
       waiting.get(id)?.(choice);
       waiting.delete(id);
     },
-    close: host.close,
+    close: () => host?.close(),
+    attach(shower) {
+      host = shower;
+    },
+    show: (shown) => show(shown),
   };
 }
 

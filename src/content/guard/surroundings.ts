@@ -1,6 +1,6 @@
 /** Words around a field: what it is for, and what is selected near it. Read only when there is an address in it. */
-const MOST = 40;
-const LONGEST = 120;
+import { textOf, textsOf } from './texts-of.ts';
+
 const GROUPS = 'form,dialog,[role=dialog],section,article,main';
 const NAMES = ['name', 'id', 'placeholder', 'aria-label', 'title'];
 const HEADINGS = 'h1,h2,h3,h4,legend,[role=heading],button,[type=submit],label';
@@ -23,21 +23,4 @@ export function readSurroundings(element: Element): Surroundings {
     words: [own, location.pathname.slice(0, 500), ...textsOf(group, HEADINGS)],
     selected: textsOf(group, SELECTED),
   };
-}
-
-/** Visible short texts of elements, each once. */
-export function textsOf(root: ParentNode, selector: string): string[] {
-  const texts = new Set<string>();
-  for (const element of root.querySelectorAll(selector)) {
-    if (texts.size >= MOST) break;
-    const text = textOf(element);
-    if (text !== '') texts.add(text);
-  }
-  return [...texts];
-}
-
-function textOf(element: Element | null): string {
-  const { value, type } = (element ?? {}) as Partial<HTMLInputElement>;
-  const text = element?.textContent?.trim() || (type === 'submit' || type === 'button' ? value : '') || '';
-  return text.length <= LONGEST ? text : '';
 }

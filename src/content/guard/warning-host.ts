@@ -4,15 +4,22 @@
  * extension. The safe choice is always at hand; the other one counts only when the person could see what it means.
  */
 import type { Card } from '../../messages/card.ts';
-import { drawCard } from '../card/draw-card.ts';
-import { make } from '../card/make.ts';
-import { type Box, placeCard } from '../card/place-card.ts';
+import type { drawCard } from '../card/draw-card.ts';
+import type { make } from '../card/make.ts';
+import type { Box, placeCard } from '../card/place-card.ts';
 import type { Listeners } from '../listeners.ts';
 
 export interface WarningHost {
   /** Resolves with what was chosen; `closed` when nothing was. */
   show(card: Card, css: string, options: ShowOptions): Promise<string>;
   close(): void;
+}
+
+/** What a card is made of, lent by the script of every frame. */
+export interface CardParts {
+  readonly drawCard: typeof drawCard;
+  readonly make: typeof make;
+  readonly placeCard: typeof placeCard;
 }
 
 interface ShowOptions {
@@ -41,7 +48,8 @@ const CONSIDERED_MS = 500;
 /** A dialog that the page has shrunk below this cannot be read. */
 const LEAST_WIDTH = 200;
 
-export function createWarningHost(listeners: Listeners): WarningHost {
+export function createWarningHost(listeners: Listeners, parts: CardParts): WarningHost {
+  const { drawCard, make } = parts;
   let opened: Opened | undefined;
   let raises = 0;
   let raisedAt = 0;
@@ -59,8 +67,9 @@ export function createWarningHost(listeners: Listeners): WarningHost {
     if (opened === undefined) return;
     const isInside = event.target === opened.host;
     const key = (event as Partial<KeyboardEvent>).key;
-    // While a dialog waits, no key is for the page: it may have taken the focus away.
-    if (!isInside && (key === undefined || !opened.options.asks)) return;
+    // While a dialog waits, no key is for the page: it may have taken the focus away. Escape closes a notice as well.
+    const isForUs = key !== undefined && (opened.options.asks || (key === 'Escape' && event.type === 'keydown'));
+    if (!isInside && !isForUs) return;
     event.stopImmediatePropagation();
     if (!event.isTrusted) return;
     if (event.type === 'click') press(event as MouseEvent, opened);
@@ -87,6 +96,7 @@ export function createWarningHost(listeners: Listeners): WarningHost {
     if (opened?.options.asks !== true) return;
     if (++raises > MAX_RAISES) {
       if (raises === MAX_RAISES + 1) opened.options.onCovered();
+      if (!opened.host.isConnected) opened.choose('closed');
       return;
     }
     ownClosings++;
@@ -121,7 +131,7 @@ export function createWarningHost(listeners: Listeners): WarningHost {
       opened?.choose('closed');
       const { asks, anchor } = options;
       const { panel, close, status } = drawCard(card);
-      panel.lastElementChild?.append(...drawCompare(card), ...drawActions(card));
+      panel.lastElementChild?.append(...drawActions(card, make));
       const box = asks ? make('dialog', card.level, ...panel.childNodes) : panel;
       box.ariaLabel = card.name;
       const host = make('div', '');
@@ -153,7 +163,7 @@ export function createWarningHost(listeners: Listeners): WarningHost {
           },
         };
         opened = own;
-        if (!asks) return showNotice(own, card, status, anchor);
+        if (!asks) return showNotice(own, card, status, anchor, parts.placeCard);
         box.addEventListener('close', () => {
           if (ownClosings > 0) ownClosings--;
           else own.choose('closed');
@@ -172,7 +182,13 @@ function focusSafe({ root }: Opened): void {
 }
 
 /** Beside its field, for as long as that is there; read out, without taking the focus. */
-function showNotice({ box, choose, end }: Opened, card: Card, status: Element, anchor: Element | undefined): void {
+function showNotice(
+  { box, choose, end }: Opened,
+  card: Card,
+  status: Element,
+  anchor: Element | undefined,
+  placeCard: CardParts['placeCard'],
+): void {
   box.showPopover();
   const place = (): void => {
     const at: Box | undefined = anchor?.getBoundingClientRect();
@@ -204,16 +220,7 @@ function isInSight(box: HTMLElement): boolean {
   );
 }
 
-function drawCompare({ compare = [] }: Card): Node[] {
-  if (compare.length === 0) return [];
-  const lines = compare.map(({ label, groups }) => {
-    const code = make('code', '', ...groups.map(({ text, same }) => make(same ? 'span' : 'mark', '', text)));
-    return make('div', '', label && make('p', '', label), code);
-  });
-  return [make('div', 'compare', ...lines)];
-}
-
-function drawActions({ actions = [] }: Card): Node[] {
+function drawActions({ actions = [] }: Card, make: CardParts['make']): Node[] {
   if (actions.length === 0) return [];
   const buttons = actions.map(({ id, label }) => {
     const button = make('button', '', label);

@@ -24,6 +24,7 @@ const guard = startGuard({ listeners, isAlive, onDead, roots: reading.roots, onS
 const step = createStepper(
   () => reading.marks,
   (mark) => opener.now(mark, 'key'),
+  opener.close,
 );
 const stopServing = serveMessages({
   documentId: randomId(),
@@ -43,6 +44,7 @@ share({
   mayBeListedHost,
   isNamedPhishing,
   card: opener,
+  isCard: (target) => target !== null && target === card.host(),
   parts: { drawCard, make, placeCard },
   guard,
   end: end.signal,

@@ -9,7 +9,9 @@ import type { CardOpener } from './open-card.ts';
 export interface Shared {
   mayBeListedHost(key: string): boolean;
   isNamedPhishing(key: string): boolean;
-  readonly card: Pick<CardOpener, 'soon' | 'now' | 'leave'>;
+  readonly card: Pick<CardOpener, 'soon' | 'leave' | 'stay'>;
+  /** Whether something happened in the card. */
+  isCard(target: EventTarget | null): boolean;
   /** What a card is made of. */
   readonly parts: CardParts;
   readonly guard: Pick<Guard, 'attach' | 'show'>;

@@ -3,6 +3,7 @@ import { takeShared } from './frame-share.ts';
 import { createWarningHost } from './guard/warning-host.ts';
 import { watchViews } from './guard/watch-views.ts';
 import { createListeners } from './listeners.ts';
+import { watchResults } from './search-results/search-results.ts';
 import { createSiteCheck } from './site-notice/check-site.ts';
 import { createCover } from './site-notice/cover.ts';
 import { createNoticeHost } from './site-notice/notice-host.ts';
@@ -15,6 +16,7 @@ shared.guard.attach(createWarningHost(listeners, shared.parts));
 watchViews(shared);
 shared.end.addEventListener('abort', cover.hide);
 
+watchResults(shared, listeners);
 listeners.add('pageshow', ({ persisted }) => {
   // Back from the browser's store of pages: scripts do not start again, and the badge was cleared meanwhile.
   if (persisted) site.check();

@@ -26,6 +26,7 @@ button.x{border:0;padding:0;width:28px;justify-content:center;color:var(--mute)}
 button.x svg{width:13px;height:13px;margin:0;color:inherit}
 button:focus-visible,a:focus-visible,[popover]:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
 .brand{color:var(--mute);font-size:11.5px;margin-inline-start:auto}
+[role=status]{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (forced-colors:active){[popover]{border:2px solid CanvasText}button,a{border:1px solid CanvasText}}
 @media print{[popover]{display:none}}`;
 }

@@ -7,8 +7,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editDistance } from '../../../src/core/lookalike/edit-distance.ts';
+import { editDistance, listDifferences } from '../../../src/core/lookalike/edit-distance.ts';
 import { foldAscii } from '../../../src/core/lookalike/fold-ascii.ts';
+import { isCertainSlip } from '../../../src/core/lookalike/slips.ts';
 import { readBrands } from './read-brands.ts';
 
 /** Ranks in the popular list. All of it counts as words; halves of a compound must be commoner, the shorter the more. */
@@ -30,6 +31,7 @@ const english = readFileSync(englishFile, 'utf8').split('\n');
 const popular = readFileSync(popularFile, 'utf8').split('\n');
 const englishWords = new Set(english);
 const words = new Set([...english, ...popular.slice(0, COMMON)].filter((word) => /^[a-z]{3,}$/.test(word)));
+const fairlyCommon = new Set([...english, ...popular.slice(0, FAIRLY_COMMON)]);
 const halves = new Set(popular.filter(isHalf));
 const roots = new Set([
   ...popular.slice(0, MOST_COMMON),
@@ -78,26 +80,36 @@ function findNearCompounds(token: string): string[] {
   const cuts = listCuts(token);
   const candidates = cuts.length === 0 ? [] : [...new Set(listOneEdit(token))];
   return candidates.filter(
-    (word) => !names.has(word) && cuts.some(([first, second]) => isExchanged(word, first, second)),
+    (word) =>
+      !names.has(word) &&
+      !isFingerSlip(word, token) &&
+      cuts.some(([first, second]) => isExchanged(word, first, second)),
   );
 }
 
+/** `unisswap` may be read as two words, and is a doubled letter all the same. */
+function isFingerSlip(word: string, token: string): boolean {
+  const [change] = listDifferences(word, token);
+  return change !== undefined && isCertainSlip(change, token);
+}
+
+/** Where the token has a common word at its start or its end. */
 function listCuts(token: string): [string, string][] {
   const cuts: [string, string][] = [];
-  for (let at = SHORTEST_HALF; at <= token.length - SHORTEST_HALF; at += 1) {
-    const cut: [string, string] = [token.slice(0, at), token.slice(at)];
-    if (cut.every((half) => roots.has(half) || (half.length > SHORTEST_HALF && halves.has(half)))) cuts.push(cut);
-  }
-  return cuts;
+  for (let at = SHORTEST_HALF; at <= token.length - SHORTEST_HALF; at += 1)
+    cuts.push([token.slice(0, at), token.slice(at)]);
+  return cuts.filter((cut) => cut.some(isRoot));
+}
+
+function isRoot(half: string): boolean {
+  return roots.has(half) || (half.length > SHORTEST_HALF && halves.has(half));
 }
 
 function isExchanged(word: string, first: string, second: string): boolean {
   const [start, end] = [word.slice(0, word.length - second.length), word.slice(first.length)];
   const isOther = end !== `${second}s` || word.length <= LONGEST_PLURAL + 1;
-  return (
-    (word.startsWith(first) && halves.has(end) && isOther) ||
-    (word.endsWith(second) && halves.has(start) && start !== `${first}s`)
-  );
+  if (isRoot(first) && word.startsWith(first) && halves.has(end) && isOther) return true;
+  return isRoot(second) && word.endsWith(second) && halves.has(start) && start !== `${first}s`;
 }
 
 function listOneEdit(word: string): string[] {
@@ -112,7 +124,9 @@ function listOneEdit(word: string): string[] {
 
 /** The shortest words that hold a token inside: `revolution` for `revolut`. */
 function findWordsAround(token: string): string[] {
-  const holding = english.filter((word) => word.includes(token) && word !== token && !words.has(token));
+  const holding = [...fairlyCommon].filter(
+    (word) => word.includes(token) && word !== token && !englishWords.has(token),
+  );
   const shortest = holding.filter((word) => !holding.some((other) => other !== word && word.includes(other)));
   return shortest;
 }

@@ -42,7 +42,13 @@ function acceptGeneric(trace: Trace): boolean {
   if (trace.isWholeLabel)
     return (isDisguised && token.text.length >= SHORTEST_CLEAR) || trace.elsewhere.some(isTelling);
   if (trace.isSetOff) return baits.some(isTelling) || baits.filter(isLure).length > 1 || isNamedApp(trace);
-  return !token.isWhole && trace.isCovered && (baits.some(isTelling) || baits.filter(isLure).length > 1);
+  const clear = baits.filter(isClear);
+  return !token.isWhole && trace.isCovered && (clear.some(isTelling) || clear.filter(isLure).length > 1);
+}
+
+/** Three letters glued to a word may belong to it: `pendleton`. */
+function isClear({ word }: Bait): boolean {
+  return word.length > 3 || word === 'www';
 }
 
 /** `app-kraken`, `lido-app`. */

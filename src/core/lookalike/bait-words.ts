@@ -26,12 +26,12 @@ export const BAIT_WORDS: Readonly<Record<BaitKind, string>> = {
     'accedi acceso connexion anmelden anmeldung kundenservice logowanie reclamar registro hesap apparaat synchro genuine',
   coin:
     'airdropped bitcoin blockchain btc bsc bnb coin coins crypto cryptocurrency dao dapp dapps defi dex erc erc20 eth ether ' +
-    'ethereum etherum farming ico ido ieo liquidity lp mining metaverse nft nfts node nodes perp protocol sol ' +
+    'ethereum etherum farming ico ido ieo liquidity lp mining metaverse nft nfts node nodes perp sol ' +
     'stablecoin token tokens trc20 tron usd usdc usdt web3 xrp ton',
   money:
     'asset assets bank bridge cash currency earn exchange exchanger exchng farm finance financial fund funds futures ' +
     'gas invest investing investment investments investor layer lending loan margin market markets mine miner money ' +
-    'network otc pay payment payments pool pools profit profits saving savings spot trade trader traders trades ' +
+    'network otc pay payment payments protocol pool pools profit profits saving savings spot trade trader traders trades ' +
     'trading yield',
   about:
     'academy alternative alternatives analysis api bot bots calculator cli clone club code community compare converter ' +

@@ -71,7 +71,8 @@ export function findTraces(labels: readonly string[], index: TokenIndex, foreign
 }
 
 function scanLabel(scan: LabelScan): void {
-  const { folded } = scan;
+  const { folded, index } = scan;
+  if (index.neighbours.has(folded) || index.compounds.has(folded)) return;
   if (!folded.includes('-')) {
     scanUnit(scan, { text: folded, start: 0, end: folded.length });
     return;

@@ -19,8 +19,10 @@ type Judgement = readonly [kind: LookalikeKind, sure: Sureness] | undefined;
 const SHORT = 5;
 const LONG = 8;
 /** A common half and a rest so short that it begins, or ends, many words: `coin` and `ex…`, `…ok` and `coin`. */
+const COMMON_HEAD = /^(bit|btc|coin|open|block|token|crypto|safe|moon)[a-z]{1,3}$/;
+const COMMON_TAIL = /^[a-z]{1,3}(bit|coin|bank|token|link|pay|tools)$/;
 const RUNS_ON = /^(?:.{1,5}|(?:bit|btc|coin|open|block|token|crypto|safe|moon)[a-z]{1,3})$/;
-const RUN_INTO = /^(?:.{1,5}|[a-z]{1,3}(?:bit|coin|bank|token|link|pay))$/;
+const RUN_INTO = /^(?:.{1,5}|[a-z]{1,3}(?:bit|coin|bank|token|link|pay)|tron.*)$/;
 /** What developers call exercises and copies that hide nothing. */
 const EXERCISES = new Set([
   'clone',
@@ -101,9 +103,11 @@ function isExercise({ baits }: Trace): boolean {
   return baits.some((bait) => EXERCISES.has(bait.word)) && !baits.some((bait) => bait.kind === 'access');
 }
 
-/** `revolution` holds `revolut`, and means nobody. */
+/** `revolution` holds `revolut`, `bitcoinexplorer` holds `coinex`, and both mean nobody. */
 function isInsideWord(trace: Trace, { labels }: HostReading): boolean {
-  const label = foldAscii(labels[trace.labelIndex]?.folded ?? '');
+  const raw = labels[trace.labelIndex]?.folded ?? '';
+  if (trace.token.text.startsWith('coin') && raw.slice(0, trace.start).endsWith('bit')) return true;
+  const label = foldAscii(raw);
   return trace.token.around.some((word) => label.includes(word));
 }
 
@@ -136,7 +140,6 @@ function judgeSuffix(trace: Trace, { parts }: HostReading): Judgement {
   const { token } = trace;
   if (token.isGeneric) return undefined;
   if (token.text.length >= SHORT) return ['other-suffix', 'likely'];
-  if (token.text.length === SHORT - 1) return ['other-suffix', 'possible'];
   return isCheapSuffix(parts.suffix) ? ['other-suffix', 'possible'] : undefined;
 }
 
@@ -159,12 +162,28 @@ function judgeTypo(trace: Trace, reading: HostReading): Judgement {
     return ['typo', asksAccess && token.text.length >= LONG ? 'beyond-doubt' : 'likely'];
   }
   if (isLong) return ['typo', 'beyond-doubt'];
-  if (
-    (token.text.length > SHORT + 1 && !isCutShort(changes, token.text)) ||
-    changes.every((change) => isSlip(change, token.text))
-  )
-    return ['typo', 'likely'];
+  const isOtherName = isElsewhereAName(changes, token.text);
+  if (!isOtherName || changes.every((change) => isSlipHere(change, token.text))) return ['typo', 'likely'];
   return isHandyHost(reading) ? ['typo', 'possible'] : undefined;
+}
+
+/** In the part that alone tells a name from its neighbours (`bit·get`, `ok·coin`), only what fingers do is a slip. */
+function isSlipHere(change: Difference, token: string): boolean {
+  return isInTellingPart([change], token) ? isCertainSlip(change, token) : isSlip(change, token);
+}
+
+function isInTellingPart(changes: readonly Difference[], token: string): boolean {
+  const head = COMMON_HEAD.exec(token)?.[1]?.length;
+  const tail = COMMON_TAIL.exec(token)?.[1]?.length;
+  return changes.some(
+    ({ at }) => (head !== undefined && at >= head) || (tail !== undefined && at < token.length - tail),
+  );
+}
+
+/** Short names, another first letter, a letter less at an end: too many companies are called so. */
+function isElsewhereAName(changes: readonly Difference[], token: string): boolean {
+  if (token.length <= SHORT + 1 || isCutShort(changes, token) || isInTellingPart(changes, token)) return true;
+  return token.length <= LONG && changes.some(({ at, found }) => at === 0 && found !== '');
 }
 
 /** `opense`: fewer letters make other words sooner. */

@@ -3,26 +3,7 @@ import type { Difference } from './lookalike.ts';
 
 /** Keys beside each other on the layouts of most of the world: rows of QWERTY with those above and below. */
 const ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const LOOK_ALIKE = new Set([
-  'ce',
-  'co',
-  'bd',
-  'bh',
-  'hn',
-  'mn',
-  'nr',
-  'uv',
-  'vw',
-  'ij',
-  'gq',
-  'pq',
-  'ft',
-  'lt',
-  'sz',
-  'dl',
-  'il',
-  'bp',
-]);
+const LOOK_ALIKE = new Set(['ce', 'co', 'bd', 'bh', 'hn', 'mn', 'nr', 'uv', 'vw', 'ij', 'gq', 'pq', 'sz']);
 const VOWEL = /^[aeiouy]$/;
 
 /** A doubled letter, a swap of neighbours, or a digit for the letter below it: no other word comes about so. */

@@ -1,4 +1,6 @@
+import type { ComponentProps } from 'preact';
 import { t } from '../platform/i18n.ts';
+import { RecordsLink } from '../ui/records-link.tsx';
 import { ActorView } from './actor-view.tsx';
 import { AddressView } from './address-view.tsx';
 import { CollectionView } from './collection-view.tsx';
@@ -14,8 +16,37 @@ interface ScreenViewProps {
   readonly page?: PageInFront | undefined;
 }
 
-/** Draws whatever a view shows. */
-export function ScreenView({ screen, today, findings, page }: ScreenViewProps) {
+/** Draws whatever a view shows, and leads on to the whole of it. */
+export function ScreenView(props: ScreenViewProps) {
+  const view = recordOf(props.screen);
+  return (
+    <>
+      <ShownScreen {...props} />
+      {view !== undefined && (
+        <p class="story">
+          <RecordsLink view={view} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function recordOf(screen: Screen): ComponentProps<typeof RecordsLink>['view'] {
+  switch (screen.kind) {
+    case 'site':
+      return screen.facts.platform && { kind: 'platform', id: screen.facts.platform.id };
+    case 'incident':
+      return { kind: 'incident', id: screen.incident.id };
+    case 'actor':
+      return { kind: 'actor', id: screen.actor.id };
+    case 'collection':
+      return { kind: 'collection', id: screen.collection.id };
+    default:
+      return undefined;
+  }
+}
+
+function ShownScreen({ screen, today, findings, page }: ScreenViewProps) {
   switch (screen.kind) {
     case 'site':
       return <SiteView report={screen} today={today} findings={findings} page={page} />;

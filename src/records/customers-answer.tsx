@@ -2,7 +2,6 @@ import type { IsoDate } from '../core/record/date.ts';
 import type { Incident } from '../core/record/incident.ts';
 import { keyPart, plural, t, textLocale } from '../platform/i18n.ts';
 import { formatDate } from '../words/format-date.ts';
-import { formatList } from '../words/format-names.ts';
 import { UNPAID } from './filters.ts';
 import { recordHref } from './route.ts';
 
@@ -24,7 +23,6 @@ export function CustomersAnswer({ name, counting, asOf }: CustomersAnswerProps) 
         {unpaid.length === 0
           ? t('records_customers_never', [name, formatDate(asOf, locale)])
           : plural('records_customers_times', unpaid.length, [name])}
-        {unknown > 0 && ` ${plural('records_customers_unknown', unknown)}`}
       </p>
       {unpaid.length > 0 && (
         <ul>
@@ -32,11 +30,12 @@ export function CustomersAnswer({ name, counting, asOf }: CustomersAnswerProps) 
             <li key={id}>
               <a href={recordHref('incident', id)}>{formatDate(date, locale)}</a>
               {': '}
-              {formatList([t(`customers_${keyPart(customers)}`)], locale)}
+              {t(`customers_${keyPart(customers)}`)}
             </li>
           ))}
         </ul>
       )}
+      {unknown > 0 && <p>{plural('records_customers_unknown', unknown)}</p>}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import type { Claim, IncidentRow } from '../core/record/records-summary.ts';
-import { t, textLocale } from '../platform/i18n.ts';
+import { keyPart, t, textLocale } from '../platform/i18n.ts';
 import { StrengthDots } from '../ui/attribution-line.tsx';
 import { formatDate } from '../words/format-date.ts';
 import { formatCountry, formatList } from '../words/format-names.ts';
-import { customersWords, incidentAmount, incidentTitle } from '../words/incident-words.ts';
+import { incidentAmount, incidentTitle } from '../words/incident-words.ts';
 import { actorName, type Catalogue, platformName } from './catalogue.ts';
 import type { Filters, Sort } from './filters.ts';
 import { recordHref } from './route.ts';
@@ -104,7 +104,7 @@ function Cells({ selected: { incident, claim }, catalogue, locale, tabIndex }: C
 /** Where nobody was to be paid back, nothing is said. */
 function customersOf(incident: IncidentRow): string {
   if (!incident.counts && incident.customers === 'unknown') return '–';
-  return customersWords(incident);
+  return t(`customers_short_${keyPart(incident.customers)}`);
 }
 
 interface WhoProps {

@@ -11,7 +11,8 @@ import { incidentsHref, recordHref } from './route.ts';
 import type { Selected } from './select-incidents.ts';
 import { YearChart } from './year-chart.tsx';
 
-const MOST = 15;
+const MOST_THEFTS = 20;
+const MOST_COUNTRIES = 12;
 
 interface PicturesProps {
   readonly catalogue: Catalogue;
@@ -26,7 +27,7 @@ export function Pictures({ catalogue, selected, filters, today }: PicturesProps)
   const counting = selected.map(({ incident }) => incident).filter(({ counts }) => counts);
   const words = choiceWords(catalogue, locale);
   const byId = new Map(counting.map((incident) => [incident.id, incident]));
-  const thefts = rankThefts(counting, catalogue, MOST);
+  const thefts = rankThefts(counting, catalogue, MOST_THEFTS);
   if (thefts.length === 0) return <p class="nothing">{t('records_nothing_to_draw')}</p>;
   const strengths = rankStrengths(counting, catalogue);
   const countries = rankCountries(counting, catalogue);
@@ -63,7 +64,7 @@ export function Pictures({ catalogue, selected, filters, today }: PicturesProps)
           <Ranking
             title={t('records_picture_countries')}
             columns={[t('records_filter_country'), t('records_column_loss')]}
-            rows={countries.slice(0, MOST).map((row) => ({
+            rows={countries.slice(0, MOST_COUNTRIES).map((row) => ({
               ...row,
               href: incidentsHref({ ...filters, country: row.key }),
               name: words.country(row.key),

@@ -7,16 +7,13 @@ import { watchResults } from './search-results/search-results.ts';
 import { createSiteCheck } from './site-notice/check-site.ts';
 import { createCover } from './site-notice/cover.ts';
 import { createNoticeHost } from './site-notice/notice-host.ts';
+import { createTwinSearch } from './twins/twin-search.ts';
 
 const shared = takeShared();
 const listeners = createListeners(shared.end);
 const cover = createCover();
 const site = createSiteCheck(shared, cover, createNoticeHost(listeners));
-shared.guard.attach(createWarningHost(listeners, shared.parts));
-watchViews(shared);
 shared.end.addEventListener('abort', cover.hide);
-
-watchResults(shared, listeners);
 listeners.add('pageshow', ({ persisted }) => {
   // Back from the browser's store of pages: scripts do not start again, and the badge was cleared meanwhile.
   if (persisted) site.check();
@@ -26,3 +23,8 @@ navigation?.addEventListener('currententrychange', site.checkPath, { signal: sha
 if ((document as { prerendering?: boolean }).prerendering === true) {
   document.addEventListener('prerenderingchange', site.check, { once: true });
 } else site.check();
+
+shared.guard.attach(createWarningHost(listeners, shared.parts));
+shared.searchTwins(createTwinSearch);
+watchViews(shared);
+watchResults(shared, listeners);

@@ -19,6 +19,7 @@ import { serveOmnibox } from './omnibox.ts';
 import { findIncidents, reportPlatform, reportRecords } from './records.ts';
 import { findAddresses } from './records-addresses.ts';
 import { reportActor, reportCollection, reportIncident } from './report-record.ts';
+import { findTwinsOnPage } from './twins/find-twins-on-page.ts';
 
 const handlers: Handlers<ToBackground> = {
   'content→background/check-site': ({ host }, sender) => checkSite(host, sender),
@@ -26,10 +27,11 @@ const handlers: Handlers<ToBackground> = {
   'content→background/report-site': (_request, sender) => openReport(sender),
   'content→background/check-hosts': ({ hosts }) => checkHosts(hosts),
   'content→background/check-addresses': ({ addresses }, sender) => checkAddresses(addresses, sender),
-  'content→background/card': async ({ input }) => ({
-    card: await makeCard(loadList, input, Date.now()),
+  'content→background/card': async ({ input, twin }) => ({
+    card: await makeCard(loadList, input, Date.now(), twin),
     css: cardCss(),
   }),
+  'content→background/twins': ({ texts }, sender) => findTwinsOnPage(texts, sender),
   'content→background/show-on-top': async ({ input }, { tab }) => {
     if (tab !== undefined) await sendToFrame(tab, 0, 'background→content/show', { input });
     return {};

@@ -37,7 +37,15 @@ export function createChangeQueue(): ChangeQueue {
   };
 }
 
+/** Deeper than real pages are; what is deeper still is read twice. */
+const DEEPEST = 256;
+
 function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let at = node.parentNode; at !== null; at = at.parentNode) if (nodes.has(at)) return true;
+  if (nodes.size === 1) return false;
+  let at = node.parentNode;
+  for (let up = 0; up < DEEPEST && at !== null; up++) {
+    if (nodes.has(at)) return true;
+    at = at.parentNode;
+  }
   return false;
 }

@@ -16,7 +16,7 @@ import { watchPerson } from './watch-person.ts';
 
 const end = new AbortController();
 const card = createCardHost();
-const opener = createCardOpener(card, leaveIfDead, (text) => reading.twins.twinOf(text));
+const opener = createCardOpener(card, leaveIfDead, (text) => reading.twins()?.twinOf(text));
 const reading = startReading(onMarked, onDead, end.signal);
 const listeners = createListeners(end.signal);
 const person = watchPerson(listeners, card, opener, reading);
@@ -47,6 +47,7 @@ share({
   isCard: (target) => target !== null && target === card.host(),
   parts: { drawCard, make, placeCard },
   guard,
+  searchTwins: reading.searchTwins,
   end: end.signal,
 });
 

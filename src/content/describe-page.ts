@@ -18,6 +18,7 @@ export async function describePage(reading: Reading): Promise<PageReport> {
     reading: state,
     addressesSeen: isOff ? 0 : await countSeen(reading),
     listed: isOff ? [] : [...reading.listed().keys()],
+    twins: isOff ? [] : (reading.twins()?.pairs() ?? []),
   };
 }
 

@@ -4,17 +4,17 @@ import { isRunCharacter } from '../core/address/visit-runs.ts';
 import { mayBeListed } from './filter.ts';
 
 export interface Visit {
-  /** Every stretch that has the form of an address. */
-  seen(text: string): void;
-  /** One that the filter does not rule out. */
+  /** Every stretch that has the form of an address. Answers `true` where it is to be found in any case. */
+  seen(text: string): unknown;
+  /** One that the filter does not rule out, or that is to be found. */
   found(text: string, start: number, end: number): void;
 }
 
 export function findListed(text: string, visit: Visit): void {
   scanCandidates(text, (start, end, key) => {
     const written = text.slice(start, end);
-    visit.seen(written);
-    if (mayBeListed(key)) visit.found(written, start, end);
+    const isWanted = visit.seen(written) === true;
+    if (isWanted || mayBeListed(key)) visit.found(written, start, end);
   });
 }
 

@@ -5,6 +5,7 @@
 import type { Guard } from './guard/guard.ts';
 import type { CardParts } from './guard/warning-host.ts';
 import type { CardOpener } from './open-card.ts';
+import type { Reading } from './reading.ts';
 
 export interface Shared {
   mayBeListedHost(key: string): boolean;
@@ -15,6 +16,7 @@ export interface Shared {
   /** What a card is made of. */
   readonly parts: CardParts;
   readonly guard: Pick<Guard, 'attach' | 'show'>;
+  searchTwins: Reading['searchTwins'];
   /** Ends when the extension was updated or removed under the page. */
   readonly end: AbortSignal;
 }

@@ -2,10 +2,10 @@
  * Characters that nobody sees and that pages put into addresses so that they may wrap: soft hyphen, zero-width space,
  * joiners, word joiner, byte order mark. They are looked through.
  */
-const IGNORABLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+export const IGNORABLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 export function hasIgnorable(text: string): boolean {
-  return IGNORABLE.test(text);
+  return text.search(IGNORABLE) >= 0;
 }
 
 export function isIgnorable(code: number): boolean {

@@ -20,6 +20,7 @@ export interface Mark {
 
 /** A longer text is not what its link or button is about. */
 const LONGEST_LABEL = 120;
+const TEXT = 4;
 
 /** `undefined` where the place is gone. */
 export function createMark(text: string, level: MarkLevel, place: Place): Mark | undefined {
@@ -80,11 +81,24 @@ function elementAround(node: Node): Element | undefined {
 }
 
 function labelOf(element: Element): Range | undefined {
-  const length = element.textContent?.trim().length ?? 0;
-  if (length === 0 || length > LONGEST_LABEL || element.localName === 'textarea') return undefined;
+  if (element.localName === 'textarea' || !hasShortText(element)) return undefined;
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
   return range;
+}
+
+/** Stops where it is too long: the text of a whole page may be inside. */
+function hasShortText(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, TEXT);
+  let length = 0;
+  for (let steps = 0; steps < LONGEST_LABEL; steps++) {
+    const node = walker.nextNode() as Text | null;
+    if (node === null) return length > 0;
+    if (node.length > 2 * LONGEST_LABEL) return false;
+    length += node.data.trim().length;
+    if (length > LONGEST_LABEL) return false;
+  }
+  return false;
 }
 
 function visible(text: string): string {

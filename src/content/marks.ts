@@ -14,10 +14,12 @@ export interface Marks {
   within(element: Element): Mark | undefined;
   /** Those that still stand, in no order. */
   all(): readonly Mark[];
+  isEmpty(): boolean;
   clear(): void;
 }
 
 const MAX_MARKS = 2_000;
+const TIDY_MS = 4;
 /** How many elements around a point are asked. */
 const REACH = 8;
 
@@ -36,7 +38,15 @@ export function createMarks(): Marks {
       if (mark.range !== undefined) highlights.add(mark.range, level);
     },
     tidy() {
-      for (const mark of marks) if (!isCurrent(mark)) drop(mark);
+      const endMs = performance.now() + TIDY_MS;
+      for (let left = marks.size; left > 0 && performance.now() < endMs; left--) {
+        const [mark] = marks;
+        if (mark === undefined) break;
+        marks.delete(mark);
+        // To the end of the line, so that all have their turn on a page with too many for one.
+        if (isCurrent(mark)) marks.add(mark);
+        else drop(mark);
+      }
       if (marks.size > 0) highlights.restore();
     },
     at(path, x, y) {
@@ -48,6 +58,7 @@ export function createMarks(): Marks {
       return inside.find(({ level }) => level === 'danger') ?? inside[0];
     },
     all: () => [...marks].filter(isCurrent),
+    isEmpty: () => marks.size === 0,
     clear() {
       for (const mark of marks) drop(mark);
       highlights.clear();

@@ -6,7 +6,7 @@ import { isRunCharacter } from '../core/address/visit-runs.ts';
 import { isIgnorable } from './ignorable.ts';
 
 const INLINE = new Set(
-  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup tt u var wbr'.split(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup textPath tspan tt u var wbr'.split(
     ' ',
   ),
 );

@@ -24,8 +24,15 @@ const CLOSE_MS = 320;
 /** A card in a smaller frame could not be read. */
 const SMALLEST = { width: 280, height: 220 };
 
-/** @param onSilence called when nobody answers: the extension may have been updated under the page */
-export function createCardOpener(card: CardHost, onSilence: () => void): CardOpener {
+/**
+ * @param onSilence called when nobody answers: the extension may have been updated under the page
+ * @param twinOf the address on this page that another one looks like
+ */
+export function createCardOpener(
+  card: CardHost,
+  onSilence: () => void,
+  twinOf: (text: string) => string | undefined,
+): CardOpener {
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let coming: Mark | undefined;
@@ -49,7 +56,8 @@ export function createCardOpener(card: CardHost, onSilence: () => void): CardOpe
 
   async function askCard(input: string): Promise<ReplyOf<'content→background/card'> | undefined> {
     try {
-      const reply = await send('content→background/card', { input });
+      const twin = twinOf(input);
+      const reply = await send('content→background/card', twin === undefined ? { input } : { input, twin });
       return isFailure(reply) ? undefined : reply;
     } catch {
       onSilence();

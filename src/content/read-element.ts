@@ -31,7 +31,8 @@ export function readAttributes(element: Element, found: Found): number {
   if (!element.matches(SELECTOR)) return 0;
   let read = 0;
   for (const name of ATTRIBUTES) {
-    if (name !== 'value' || element.localName !== 'input') read += readValue(element, element.getAttribute(name), found);
+    if (name !== 'value' || element.localName !== 'input')
+      read += readValue(element, element.getAttribute(name), found);
   }
   return read;
 }
@@ -58,7 +59,9 @@ export function holdsText(element: Element, text: string): boolean {
   const field = asField(element);
   const isInput = field?.localName === 'input';
   if (field !== undefined && holds(field.value, text)) return true;
-  return element.getAttributeNames().some((name) => (name !== 'value' || !isInput) && holds(element.getAttribute(name), text));
+  return element
+    .getAttributeNames()
+    .some((name) => (name !== 'value' || !isInput) && holds(element.getAttribute(name), text));
 }
 
 /** Whether a field says that it holds what opens a wallet or an account. */

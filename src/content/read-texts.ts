@@ -8,11 +8,14 @@ import type { Hit } from './hit.ts';
 import { hasIgnorable } from './ignorable.ts';
 import { areInOneLine, beginsInWord, endsInWord } from './neighbours.ts';
 import { readPassage, type TextPart } from './passage.ts';
+import { readAnyAttribute } from './read-element.ts';
 
 export interface Found {
-  /** A stretch that has the form of an address. */
-  seen(text: string): void;
+  /** A stretch that has the form of an address. Answers `true` where its places are wanted, listed or not. */
+  seen(text: string): unknown;
   hit(hit: Hit): void;
+  /** Something was longer than what is read of it. */
+  cut?(): void;
 }
 
 export interface TextReader {
@@ -54,6 +57,7 @@ export function createTextReader(found: Found): TextReader {
       const { length } = text;
       if (length === 0) return;
       if (length >= MIN_RUN && length <= WINDOW) readPart(node, text, 0, found);
+      if (length <= REACH && isShortened(text)) readWholes(node, found);
       const goesOn = endsInWord(text);
       if (word.length > 0) {
         if (follows(node, text)) {
@@ -84,6 +88,24 @@ export function* readLong(node: Text, found: Found): Generator<number> {
     readPart(node, text.slice(from, end), from, found);
     yield end - from;
     from = end;
+  }
+}
+
+/** The ends of something long with dots between. */
+function isShortened(text: string): boolean {
+  const at = text.indexOf('…');
+  return (at >= 0 ? at : text.indexOf('...')) > 2;
+}
+
+/** How far up from a shortened text its whole form may stand. */
+const UP = 3;
+
+/** What a page shows shortened it often keeps whole in an attribute, under any name. */
+function readWholes(node: Text, found: Found): void {
+  let element = node.parentElement;
+  for (let up = 0; up < UP && element !== null; up++) {
+    readAnyAttribute(element, found);
+    element = element.parentElement;
   }
 }
 

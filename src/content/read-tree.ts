@@ -7,7 +7,7 @@ import { createTextReader, type Found, readLong } from './read-texts.ts';
 export interface TreeFound extends Found {
   /** An open shadow root, which has to be read and watched by itself. */
   shadow(root: ShadowRoot): void;
-  /** An element that may get one later. */
+  /** An element that may get one later, of which nothing tells. */
   custom(element: Element): void;
 }
 
@@ -17,6 +17,8 @@ const SLICE = 6_000;
 const NODE = 24;
 const ELEMENT_OR_TEXT = 5;
 const TEXT = 3;
+/** Plain elements that pages hang a shadow root on; while empty, they may be waiting for it. */
+const MAY_HOST = new Set(['div', 'main', 'section', 'article', 'aside']);
 /** Elements whose text is for machines, and fields. */
 const SPECIAL = new Set(['script', 'style', 'noscript', 'input', 'textarea']);
 
@@ -25,41 +27,46 @@ export function* readTree(root: Node, found: TreeFound): Generator<number> {
   const walker = (root.ownerDocument ?? document).createTreeWalker(root, ELEMENT_OR_TEXT);
   const texts = createTextReader(found);
   let read = 0;
+  let isSkipped = false;
   let node: Node | null = isReadable(root) ? root : walker.nextNode();
   while (node !== null) {
     read += NODE;
     if (node.nodeType === TEXT) {
       const text = (node as Text).data;
       texts.read(node as Text, text);
-      if (text.length > WINDOW) yield* readLong(node as Text, found);
-      else read += text.length;
-    } else if (!readElement(node as Element, found)) {
-      node = skip(walker);
-      continue;
+      if (text.length > WINDOW) {
+        const path = pathTo(node, root);
+        yield* readLong(node as Text, found);
+        resume(walker, path);
+      } else read += text.length;
+    } else {
+      const inside = readElement(node as Element, found);
+      read += Math.abs(inside);
+      isSkipped = inside < 0;
     }
     if (read >= SLICE) {
       const path = pathTo(node, root);
       yield read;
       read = 0;
-      resume(walker, path);
+      if (resume(walker, path) !== node) isSkipped = false;
     }
-    node = walker.nextNode();
+    node = isSkipped ? skip(walker) : walker.nextNode();
+    isSkipped = false;
   }
   texts.finish();
   yield read;
 }
 
-/** @returns whether what is inside is to be read. */
-function readElement(element: Element, found: TreeFound): boolean {
+/** @returns how many characters were read; negative where what is inside is not to be read */
+function readElement(element: Element, found: TreeFound): number {
   const name = element.localName;
   const { shadowRoot } = element;
   if (shadowRoot !== null) found.shadow(shadowRoot);
-  else if (name.includes('-')) found.custom(element);
-  if (element.hasAttributes()) readAttributes(element, found);
-  if (!SPECIAL.has(name)) return true;
+  else if (name.includes('-') || (MAY_HOST.has(name) && element.firstChild === null)) found.custom(element);
+  const read = element.hasAttributes() ? readAttributes(element, found) : 0;
+  if (!SPECIAL.has(name)) return read;
   const field = asField(element);
-  if (field !== undefined) readField(field, found);
-  return field !== undefined;
+  return field === undefined ? -read - 1 : read + readField(field, found);
 }
 
 function isReadable({ nodeType }: Node): boolean {
@@ -85,6 +92,7 @@ function pathTo(node: Node, root: Node): Node[] {
  * Between two slices the page may have taken away the node at which the walk stands, and a walk that goes on from there
  * would end unseen. It goes on from the nearest ancestor that is still in place, and reads that one's content again.
  */
-function resume(walker: TreeWalker, path: readonly Node[]): void {
+function resume(walker: TreeWalker, path: readonly Node[]): Node {
   walker.currentNode = path.find((node) => walker.root.contains(node)) ?? walker.root;
+  return walker.currentNode;
 }

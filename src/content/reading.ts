@@ -10,6 +10,8 @@ import { createListedAsker } from './ask-listed.ts';
 import type { Hit } from './hit.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { type Field, readField } from './read-element.ts';
+import { topHost } from './top-host.ts';
+import type { TwinSearch } from './twins/twin-search.ts';
 import { type PageWatch, watchPage } from './watch-page.ts';
 
 export interface Reading {
@@ -18,6 +20,10 @@ export interface Reading {
   /** Texts that have the form of an address, each once. */
   seen(): ReadonlySet<string>;
   listed(): ReadonlyMap<string, Level>;
+  /** Addresses that look alike, where somebody searches for them. */
+  twins(): TwinSearch | undefined;
+  /** @param create called with the question whether the person wants this page to be read */
+  searchTwins(create: (isWanted: () => Promise<boolean>) => TwinSearch): void;
   addShadow(root: ShadowRoot): void;
   /** Reads what fields hold now: what a script puts there leaves no trace. */
   readFields(fields: Iterable<Field>): Promise<void>;
@@ -46,11 +52,20 @@ export function startReading(onMarked: () => void, onDead: () => void, signal: A
     if (isMarking) marks.add(text, level, place);
   });
   let hits = 0;
+  let twins: TwinSearch | undefined;
   const found = {
-    seen: (text: string) => void (seen.size < MAX_SEEN && seen.add(text)),
+    seen(text: string) {
+      if (seen.size < MAX_SEEN && !seen.has(text)) {
+        const own = copy(text);
+        seen.add(own);
+        twins?.add(own);
+      }
+      return twins?.twinOf(text) !== undefined;
+    },
     hit(hit: Hit) {
       hits++;
       asker.add(hit);
+      if (isMarking && twins?.twinOf(hit.text) !== undefined) marks.add(hit.text, 'caution', hit.place);
     },
   };
 
@@ -66,6 +81,11 @@ export function startReading(onMarked: () => void, onDead: () => void, signal: A
     state: () => (isOff ? 'off' : (watch?.reading() ?? 'running')),
     seen: () => seen,
     listed: () => asker.listed(),
+    twins: () => twins,
+    searchTwins(create) {
+      twins = create(isReading);
+      for (const text of seen) twins.add(text);
+    },
     addShadow: (root) => watch?.addShadow(root),
     async readFields(fields) {
       if (stop.signal.aborted) return;
@@ -88,24 +108,29 @@ export function startReading(onMarked: () => void, onDead: () => void, signal: A
   }
 
   async function afterRound(): Promise<void> {
-    if (marks.all().length > 0) marks.tidy();
-    if (hits === 0) return;
+    marks.tidy();
+    if (hits > 0 && (await isReading())) {
+      hits = 0;
+      await asker.ask().catch(onTrouble);
+    }
+    if (await twins?.ask().catch(onTrouble)) watch?.again();
+    if (stop.signal.aborted || marks.isEmpty()) return;
+    tidying ??= setInterval(marks.tidy, TIDY_MS);
+    onMarked();
+  }
+
+  async function isReading(): Promise<boolean> {
     obeying ??= loadSettings().then((settings) => {
       signal.addEventListener('abort', watchSettings(obey));
       obey(settings);
     });
     await obeying;
-    if (isOff) return;
-    hits = 0;
-    await asker.ask().catch(onTrouble);
-    if (stop.signal.aborted || marks.all().length === 0) return;
-    tidying ??= setInterval(marks.tidy, TIDY_MS);
-    onMarked();
+    return !isOff;
   }
 
   function obey(settings: Settings): void {
     const wasReading = !isOff && isMarking;
-    isOff = isSilenced(settings, 'site', location.hostname, Date.now());
+    isOff = isSilenced(settings, 'site', topHost(), Date.now());
     isMarking = settings.marks;
     opensCards = settings.cards;
     if (isOff || !isMarking) marks.clear();
@@ -124,6 +149,11 @@ export function startReading(onMarked: () => void, onDead: () => void, signal: A
   function onTrouble(): void {
     if (!isAlive()) onDead();
   }
+}
+
+/** A part of a long text keeps the whole of it in memory for as long as it lives; a copy does not. */
+function copy(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** Whether the extension that this script belongs to is still there. */

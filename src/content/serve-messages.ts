@@ -7,7 +7,7 @@ import { answer, type Handlers, type ToContent } from '../platform/messaging.ts'
 export interface PageAnswers {
   readonly documentId: string;
   describe(): Promise<PageReport>;
-  step(by: 1 | -1): void;
+  step(by: 1 | -1, isFresh: boolean): boolean;
   show(input: string): void;
   guardShow(shown: ShowOnTop): void;
   guardChosen(choice: Choice): void;
@@ -17,10 +17,7 @@ export function serveMessages({ documentId, describe, step, show, guardShow, gua
   const handlers: Handlers<ToContent> = {
     'page→content/describe': describe,
     'background→content/document': () => ({ id: documentId }),
-    'background→content/step': ({ by }) => {
-      step(by);
-      return {};
-    },
+    'background→content/step': ({ by, isFresh }) => ({ stepped: step(by, isFresh === true) }),
     'background→content/show': ({ input }) => {
       show(input);
       return {};

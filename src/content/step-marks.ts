@@ -1,20 +1,26 @@
-/** Steps through the marks of the page as they stand there, from top to bottom. */
+/** Steps through the marks of a frame as they stand there, from top to bottom. */
 import type { Mark } from './mark.ts';
 import { placeOf } from './mark.ts';
 import type { Marks } from './marks.ts';
 
-/** @param open called with the mark that is next, once it is in sight */
-export function createStepper(marks: () => Marks, open: (mark: Mark) => void): (by: 1 | -1) => void {
+/** `isFresh`: begins at the edge, coming from another frame. @returns whether there was one more mark on that side */
+export type Step = (by: 1 | -1, isFresh: boolean) => boolean;
+
+/** @param open called with the mark that is next, once it is in sight @param leave called when another frame has it */
+export function createStepper(marks: () => Marks, open: (mark: Mark) => void, leave: () => void): Step {
   let last: Mark | undefined;
-  return (by) => {
+  return (by, isFresh) => {
     const order = inOrder(marks().all());
-    if (order.length === 0) return;
-    const from = last === undefined ? -1 : order.indexOf(last);
-    const start = from < 0 && by < 0 ? 0 : from;
-    last = order[(start + by + order.length) % order.length];
-    if (last === undefined) return;
+    const from = last === undefined || isFresh ? -1 : order.indexOf(last);
+    const next = from < 0 && by < 0 ? order.length - 1 : from + by;
+    last = order[next];
+    if (last === undefined) {
+      leave();
+      return false;
+    }
     last.element.scrollIntoView({ block: 'center', behavior: 'instant' });
     open(last);
+    return true;
   };
 }
 

@@ -5,6 +5,7 @@
  */
 import { createAllowance } from './allowance.ts';
 import { createChangeQueue } from './change-queue.ts';
+import { createLateRoots } from './late-roots.ts';
 import { readChanged } from './read-changed.ts';
 import { ATTRIBUTES, readAttributes } from './read-element.ts';
 import type { Found } from './read-texts.ts';
@@ -18,12 +19,15 @@ const IDLE_TIMEOUT_MS = 250;
 const EXHAUSTED_WAIT_MS = 5_000;
 /** With more changes than this waiting, reading everything anew costs less. */
 const MAX_WAITING = 5_000;
-const MAX_CUSTOM = 2_000;
+/** Roots of elements that are gone are let go when so many are known. */
+const MANY_ROOTS = 500;
 
 export interface PageWatch {
   reading(): 'running' | 'done' | 'too-large';
   /** Reads and watches an open shadow root, unless it is known. */
   addShadow(root: ShadowRoot): void;
+  /** Reads everything once more. */
+  again(): void;
   /** Known shadow roots that are still in the page. */
   roots(): readonly ShadowRoot[];
 }
@@ -33,17 +37,24 @@ export function watchPage(found: Found, onRound: () => void, signal: AbortSignal
   const allowance = createAllowance(() => performance.now());
   const queue = createChangeQueue();
   const shadows = new Set<ShadowRoot>();
-  const customs = new Set<Element>();
   const treeFound: TreeFound = {
     ...found,
     shadow: addShadow,
-    custom: (element) => void (customs.size < MAX_CUSTOM && customs.add(element)),
+    custom: (element) => late.add(element),
+    cut() {
+      isCut = true;
+      found.cut?.();
+    },
   };
+  const late = createLateRoots(addShadow, signal);
+  let isCut = false;
+  let manyRoots = MANY_ROOTS;
   let work: Generator<number> | undefined;
   let isScheduled = false;
 
   const observer = new MutationObserver((records) => {
-    for (const record of records) queue.add(record);
+    if (records.length > MAX_WAITING) readAnew();
+    else for (const record of records) queue.add(record);
     if (queue.size() > MAX_WAITING) readAnew();
     schedule(COLLECT_MS);
   });
@@ -53,9 +64,14 @@ export function watchPage(found: Found, onRound: () => void, signal: AbortSignal
   return {
     reading() {
       if (allowance.isExhausted()) return 'too-large';
-      return work !== undefined || queue.size() > 0 ? 'running' : 'done';
+      if (work !== undefined || queue.size() > 0) return 'running';
+      return isCut ? 'too-large' : 'done';
     },
     addShadow,
+    again() {
+      readAnew();
+      schedule(0);
+    },
     roots: connectedShadows,
   };
 
@@ -74,6 +90,7 @@ export function watchPage(found: Found, onRound: () => void, signal: AbortSignal
   }
 
   function finishRound(): void {
+    late.look();
     onRound();
     if (queue.size() > 0) schedule(COLLECT_MS);
   }
@@ -92,9 +109,12 @@ export function watchPage(found: Found, onRound: () => void, signal: AbortSignal
   }
 
   function* readWaiting(): Generator<number> {
-    for (const custom of customs) if (custom.shadowRoot !== null) addShadow(custom.shadowRoot);
-    for (const element of queue.takeElements()) readAttributes(element, found);
-    for (const root of queue.takeTrees()) yield* readChanged(root, treeFound);
+    for (const element of queue.takeElements()) yield readAttributes(element, treeFound) + 1;
+    // Shadow roots that are met on the way belong to the same round, however deep they are nested.
+    for (let known = -1; known !== shadows.size; ) {
+      known = shadows.size;
+      for (const root of queue.takeTrees()) yield* readChanged(root, treeFound);
+    }
   }
 
   function readAnew(): void {
@@ -104,8 +124,8 @@ export function watchPage(found: Found, onRound: () => void, signal: AbortSignal
   }
 
   function addShadow(root: ShadowRoot): void {
-    customs.delete(root.host);
     if (shadows.has(root)) return;
+    if (shadows.size >= manyRoots) manyRoots = MANY_ROOTS + 2 * connectedShadows().length;
     shadows.add(root);
     watch(root);
   }

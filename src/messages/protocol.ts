@@ -38,8 +38,13 @@ export interface Protocol {
     request: { addresses: readonly string[] };
     reply: { listed: readonly { address: string; level: Level }[] };
   };
-  /** What a card says about an address, a host or a URL, with its style sheet. */
-  'content→background/card': { request: { input: string }; reply: { card: Card; css: string } };
+  /** What a card says about an address, a host or a URL, with its style sheet; `twin` looks like it on the same page. */
+  'content→background/card': { request: { input: string; twin?: string }; reply: { card: Card; css: string } };
+  /** Which of these look alike further than chance would have it. Sent only where two agree at both ends. */
+  'content→background/twins': {
+    request: { texts: readonly string[] };
+    reply: { pairs: readonly (readonly [string, string])[] };
+  };
   /** A card about this text, from a frame that is too small for one, to be shown in the top frame. */
   'content→background/show-on-top': { request: { input: string }; reply: Record<string, never> };
   /** How many of these are addresses by a checksum or a firm form. Asked when the popup wants to know, and never before. */
@@ -81,8 +86,8 @@ export interface Protocol {
 
   /** What the content script of a frame sees now. */
   'page→content/describe': { request: Record<string, never>; reply: PageReport };
-  /** Keyboard command: open the card of the next (1) or previous (-1) listed address on the page. */
-  'background→content/step': { request: { by: 1 | -1 }; reply: Record<string, never> };
+  /** Keyboard command: open the card of the next (1) or previous (-1) marked address in a frame; `isFresh` from its edge. */
+  'background→content/step': { request: { by: 1 | -1; isFresh?: boolean }; reply: { stepped: boolean } };
   /** Context menu on a selection: open a card that answers for this text. */
   'background→content/show': { request: { input: string }; reply: Record<string, never> };
   /** A frame's dialog or notice, to be shown in the top frame. */

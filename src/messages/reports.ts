@@ -66,4 +66,6 @@ export interface PageReport {
   readonly addressesSeen: number;
   /** Listed ones, as written on the page, each once. */
   readonly listed: readonly string[];
+  /** Addresses that look like each other, as written on the page. */
+  readonly twins?: readonly (readonly [string, string])[];
 }

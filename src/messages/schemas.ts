@@ -40,7 +40,10 @@ const SCHEMAS: { readonly [N in ToBackground]: v.GenericSchema<unknown, RequestO
   'content→background/check-addresses': v.strictObject({
     addresses: v.pipe(v.array(address), v.minLength(1), v.maxLength(MAX_ADDRESSES)),
   }),
-  'content→background/card': v.strictObject({ input }),
+  'content→background/card': v.strictObject({ input, twin: v.exactOptional(address) }),
+  'content→background/twins': v.strictObject({
+    texts: v.pipe(v.array(address), v.minLength(2), v.maxLength(MAX_COUNTED)),
+  }),
   'content→background/show-on-top': v.strictObject({ input }),
   'content→background/count-addresses': v.strictObject({ texts: v.pipe(v.array(address), v.maxLength(MAX_COUNTED)) }),
   'content→background/guard-arrival': v.strictObject({

@@ -25,6 +25,11 @@ h2{font-size:15px;font-weight:650;line-height:1.3;overflow-wrap:anywhere;text-wr
 .role{color:var(--mute);font-size:12px;margin-block-start:1px}
 .why{display:grid;gap:5px;list-style:none;overflow-wrap:anywhere}
 code{display:flex;flex-wrap:wrap;gap:1px 7px;padding:8px 10px;border-radius:8px;background:var(--sub);font:12.5px/1.5 var(--code);color:var(--ink)}
+.compare{display:grid;gap:6px;margin:0}
+.compare p{color:var(--mute);font-size:12px}
+.compare code{margin-block-start:2px}
+mark{background:var(--danger-bg);color:var(--danger);font-weight:700;border-radius:3px;text-decoration:underline;text-underline-offset:3px}
+.caution mark{background:var(--caution-bg);color:var(--caution)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:5px 12px;border-block-start:1px solid var(--line);padding-block-start:10px;overflow-wrap:anywhere}
 dt{color:var(--mute)}dd{min-width:0}
 .aside{color:var(--mute)}
@@ -33,6 +38,6 @@ a{color:inherit;text-decoration:underline;text-decoration-color:var(--mute);text
 a:hover{text-decoration-color:currentColor}
 .foot{color:var(--mute);font-size:11.5px}
 [role=status]{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (forced-colors:active){[popover]{border:2px solid CanvasText}.bar{border-block-end:2px solid CanvasText}button:hover{outline:1px solid CanvasText}}
+@media (forced-colors:active){[popover]{border:2px solid CanvasText}.bar{border-block-end:2px solid CanvasText}mark{outline:1px solid CanvasText}button:hover{outline:1px solid CanvasText}}
 @media print{[popover]{display:none}}`;
 }

@@ -4,6 +4,7 @@ import type { Level } from '../../core/verdict/level.ts';
 import type { Card } from '../../messages/card.ts';
 import { t } from '../../platform/i18n.ts';
 import { reportOn } from '../report.ts';
+import { twinLevel, withTwin } from '../twins/twin-part.ts';
 import { addressPart } from './address-part.ts';
 import { sitePart } from './site-part.ts';
 
@@ -19,13 +20,21 @@ const ICONS: Readonly<Record<Level, string>> = {
 };
 
 /** Never fails: a list that cannot answer is a card that says so. */
-export async function makeCard(loadList: () => Promise<List>, input: string, nowMs: number): Promise<Card> {
+export async function makeCard(
+  loadList: () => Promise<List>,
+  input: string,
+  nowMs: number,
+  twin?: string,
+): Promise<Card> {
   try {
     const report = await reportOn(await loadList(), input, nowMs);
     if (report.kind === 'unknown') return plainCard(t('card_neither'), t('card_neither_text'));
     const { level } = report.verdict;
-    const part = report.kind === 'address' ? addressPart(report) : sitePart(report, nowMs);
-    return finishCard(level, t(`level_${level}`), part);
+    if (report.kind === 'site') return finishCard(level, t(`level_${level}`), sitePart(report, nowMs));
+    const part = addressPart(report);
+    if (twin === undefined) return finishCard(level, t(`level_${level}`), part);
+    const louder = twinLevel(level);
+    return finishCard(louder, t(`level_${louder}`), withTwin(part, report.facts.address.text, twin));
   } catch (error) {
     if (error instanceof ListError) return plainCard(t('damaged_title'), t('damaged_text'));
     return plainCard(t('internal_title'), t('internal_text'));

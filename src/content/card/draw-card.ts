@@ -1,5 +1,6 @@
 /** Draws what a card says. */
 import type { Card, CardLink, CardRow } from '../../messages/card.ts';
+import { drawCompare } from './draw-compare.ts';
 import { make, makeIcon } from './make.ts';
 
 export interface Drawn {
@@ -27,12 +28,14 @@ export function drawCard(card: Card): Drawn {
   return { panel, close, status };
 }
 
-function drawBody({ title, subtitle, sentences, groups, rows, foot }: Card): Node[] {
+function drawBody(card: Card): Node[] {
+  const { title, subtitle, sentences, groups, rows, foot } = card;
   const head = make('div', '', title && make('h2', '', title), subtitle && make('p', 'role', subtitle));
   return [
     ...(title === undefined && subtitle === undefined ? [] : [head]),
     make('ul', 'why', ...sentences.map((sentence) => make('li', '', sentence))),
     ...(groups.length === 0 ? [] : [make('code', '', ...groups.map((group) => make('span', '', group)))]),
+    ...drawCompare(card),
     ...(rows.length === 0 ? [] : [make('dl', '', ...rows.flatMap(drawRow))]),
     ...(foot === undefined ? [] : [make('p', 'foot', foot)]),
   ];

@@ -18,16 +18,16 @@ export function BlockedFacts({ blocked: { report, real }, today }: BlockedFactsP
   const { lookalike } = verdict;
   const differences = lookalike === undefined ? [] : differenceWords(lookalike);
   const inForce = (facts.platform?.designations ?? []).filter((one) => isInForce(one, today));
-  const isListed = verdict.reasons.includes('listed-phishing') && facts.phishing !== undefined;
+  const listing = verdict.reasons.includes('listed-phishing') ? facts.phishing : undefined;
   return (
     <FactList
       facts={[
         [t('block_imitated'), real === undefined ? undefined : `${real.name} · ${real.host}`],
         [t('block_differences'), differences.length === 0 ? undefined : differences.join(' · ')],
-        [t('block_listed_by'), isListed && facts.phishing && <SourceLink key="list" source={facts.phishing.source} />],
+        [t('block_listed_by'), listing && <SourceLink key="list" source={listing.source} />],
         [
           t('block_sanctioned_by'),
-          inForce.length > 0 && (
+          inForce.length === 0 ? undefined : (
             <ul class="plain">
               {inForce.map((one) => (
                 <li key={`${one.authority} ${one.programme} ${one.listed}`}>

@@ -2,6 +2,7 @@ import type { AddressReport } from '../messages/reports.ts';
 import { plural, t, textLocale } from '../platform/i18n.ts';
 import { AddressCode } from '../ui/address-code.tsx';
 import { ListingCard } from '../ui/listing-card.tsx';
+import { isWarning, ReportLink } from '../ui/report-link.tsx';
 import { addressSentences } from '../words/address-sentences.ts';
 import { chainName } from '../words/chain-name.ts';
 import { formatList } from '../words/format-names.ts';
@@ -35,6 +36,7 @@ export function AddressView({ report }: { readonly report: AddressReport }) {
         </section>
       )}
       {listings.length === 0 && <CoverageNote coverage={coverage} />}
+      {isWarning(verdict.level) && <ReportLink input={address.text} />}
     </>
   );
 }

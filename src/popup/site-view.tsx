@@ -5,10 +5,12 @@ import type { SiteReport } from '../messages/reports.ts';
 import { t, textLocale } from '../platform/i18n.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { PlatformLink } from '../ui/platform-link.tsx';
+import { isWarning, ReportLink } from '../ui/report-link.tsx';
 import { SourceLink } from '../ui/source-link.tsx';
 import { Timeline } from '../ui/timeline.tsx';
 import { timelineYears } from '../ui/timeline-years.ts';
 import { formatCountry } from '../words/format-names.ts';
+import { differenceWords } from '../words/lookalike-sentences.ts';
 import { siteSentences } from '../words/site-sentences.ts';
 import { CoverageNote } from './coverage-note.tsx';
 import { FactRow } from './fact-row.tsx';
@@ -45,6 +47,7 @@ export function SiteView({ report, today, findings, page }: SiteViewProps) {
       <PlatformAbout report={report} today={today} />
       {isThin(report) && <p class="aside-note">{t('none_thin')}</p>}
       {verdict.grounds.length === 0 && <CoverageNote coverage={facts.coverage} host={facts.host} />}
+      {isWarning(verdict.level) && <ReportLink input={facts.host} />}
     </>
   );
 }
@@ -55,15 +58,18 @@ function isThin({ facts: { platform, domain, incidents } }: SiteReport): boolean
   return domain?.verified === undefined && platform.events.length === 0;
 }
 
-/** Where the phishing list can be read, and what is on record about the platform that is imitated. */
+/** Where the phishing list can be read, what is imitated and how. */
 function PhishingOrigin({ report: { facts, verdict, names } }: { readonly report: SiteReport }) {
-  const { phishing } = facts;
-  if (phishing === undefined || !verdict.reasons.includes('listed-phishing')) return null;
+  const phishing = verdict.reasons.includes('listed-phishing') ? facts.phishing : undefined;
+  const { lookalike } = verdict;
+  const brand = lookalike?.brand ?? phishing?.brand;
   return (
     <FactList
       facts={[
-        [t('phishing_listed_by'), <SourceLink key="source" source={phishing.source} />],
-        [t('phishing_imitates'), phishing.brand && <PlatformLink id={phishing.brand} names={names} />],
+        [t('phishing_listed_by'), phishing && <SourceLink key="source" source={phishing.source} />],
+        [t('phishing_imitates'), brand && <PlatformLink id={brand} names={names} />],
+        [t('block_real_site'), lookalike?.domain],
+        [t('block_differences'), lookalike && differenceWords(lookalike).join(' · ')],
       ]}
     />
   );

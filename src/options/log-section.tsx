@@ -42,7 +42,7 @@ export function LogSection({ store }: { readonly store: Store }) {
 function LogTable({ entries }: { readonly entries: readonly LogEntry[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard (WCAG 2.1.1)
-    <section class="wide" aria-label={t('options_log')} tabIndex={0}>
+    <section class="wide" aria-label={t('options_log_last')} tabIndex={0}>
       <table class="rows" aria-labelledby="log">
         <thead>
           <tr>

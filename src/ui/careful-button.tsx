@@ -11,13 +11,15 @@ interface CarefulButtonProps {
 /** A button for what cannot be undone: it asks first, and the keyboard stands on the harmless answer. */
 export function CarefulButton({ label, question, onConfirm }: CarefulButtonProps) {
   const [isAsking, setAsking] = useState<boolean>();
-  const first = useRef<HTMLButtonElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isAsking !== undefined) first.current?.focus();
+    if (isAsking === true) keep.current?.focus();
+    if (isAsking === false) ask.current?.focus();
   }, [isAsking]);
   if (isAsking !== true) {
     return (
-      <button type="button" class="button" ref={first} onClick={() => setAsking(true)}>
+      <button type="button" class="button" ref={ask} onClick={() => setAsking(true)}>
         {label}
       </button>
     );
@@ -30,7 +32,7 @@ export function CarefulButton({ label, question, onConfirm }: CarefulButtonProps
     <fieldset class="careful">
       <legend>{question}</legend>
       <div class="button-row">
-        <button type="button" class="button" ref={first} onClick={() => setAsking(false)}>
+        <button type="button" class="button" ref={keep} onClick={() => setAsking(false)}>
           {t('options_keep')}
         </button>
         <button type="button" class="button button-grave" onClick={confirm}>

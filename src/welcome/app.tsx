@@ -30,6 +30,9 @@ export function App({ world }: { readonly world: World }) {
         <section aria-labelledby="permission">
           <h2 id="permission">{t('welcome_permission')}</h2>
           <p>{t('welcome_permission_why')}</p>
+        </section>
+        <section aria-labelledby="book">
+          <h2 id="book">{t('welcome_book_title')}</h2>
           <BookSwitch world={world} />
         </section>
         <section aria-labelledby="try">

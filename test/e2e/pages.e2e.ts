@@ -1,0 +1,296 @@
+/**
+ * Caveat's own pages in real Chromium: each state says what it must and breaks no rule of access in either theme, at
+ * twice the size, at 320 px and from right to left; keyboard and reduced motion; the pictures of all of it on one sheet.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { extensionWorker } from '../../scripts/browsers/caveat-in-chrome.ts';
+import { openOwnPage, store, type View } from './support/extension-page.ts';
+import { html } from './support/pages.ts';
+import { eventually, type Session, startSession } from './support/session.ts';
+import { PAGE_STATES, POPUP_STATES, type State } from './support/states.ts';
+
+const root = join(import.meta.dirname, '../..');
+const OUTPUT = join(root, 'test/e2e/output/states');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const STATES = [...POPUP_STATES, ...PAGE_STATES];
+const pictures: string[] = [];
+
+let session: Session;
+
+beforeAll(async () => {
+  mkdirSync(OUTPUT, { recursive: true });
+  session = await startSession('chrome', () => ({ body: html('Plain', '<p>Nothing here</p>') }), extension());
+  await extensionWorker(session.browser);
+}, 60_000);
+
+afterAll(async () => {
+  await drawSheet();
+  await session.close();
+});
+
+/** Another build than the project's own, while somebody works on it. */
+function extension() {
+  const folder = process.env['CAVEAT_EXTENSION'];
+  return folder === undefined ? {} : { extension: folder };
+}
+
+async function openState({ path, world, press, says, name }: State, view: View = {}): Promise<Page> {
+  const isPopup = name.startsWith('popup');
+  await store(session.browser, world.stored ?? {});
+  const size = isPopup ? { width: 380, height: 600 } : { width: 1000, height: 900 };
+  const page = await openOwnPage(session.browser, path, world, { ...size, ...view });
+  const text = () => page.evaluate(() => document.body.innerText);
+  for (const pressed of press ?? []) await pressText(page, pressed);
+  await eventually(text, (told) => says.test(told));
+  return page;
+}
+
+async function pressText(page: Page, text: string): Promise<void> {
+  const found = await page.waitForSelector(
+    `::-p-xpath(//button[contains(., "${text}")] | //a[contains(., "${text}")])`,
+  );
+  await found?.evaluate((element) => (element as HTMLElement).click());
+}
+
+/** What axe-core has against a page, as one line each. */
+async function accessTrouble(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html: at }) => at.slice(0, 120)).join(' | ')}`,
+  );
+}
+
+async function takePicture(page: Page, name: string): Promise<void> {
+  const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+  const { width = 380 } = page.viewport() ?? {};
+  await page.setViewport({ width, height: Math.min(2400, Math.max(300, height)), deviceScaleFactor: 1 });
+  await page.screenshot({ path: join(OUTPUT, `${name}.png`) });
+  pictures.push(name);
+}
+
+/** How far anything reaches out sideways. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(STATES)('$name', (state) => {
+  test.each(['light', 'dark'] as const)('says what it must, and breaks no rule of access, in %s', async (theme) => {
+    const page = await openState(state, { theme });
+    expect(await accessTrouble(page)).toEqual([]);
+    await takePicture(page, `${state.name}-${theme}`);
+    await page.close();
+  });
+
+  test('loses nothing at 320 px, nor at twice the size of text', async () => {
+    const page = await openState(state, { width: 320, height: 600 });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
+  test('stands from right to left without reaching out', async () => {
+    const page = await openState({ ...state, world: { ...state.world, rtl: true }, says: /./ });
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+});
+
+describe('forced colours', () => {
+  const forced = [{ name: 'forced-colors', value: 'active' }];
+
+  test.each(STATES.filter(({ name }) => /sanctioned|^settings$|^first-run$/.test(name)))(
+    '$name keeps its words and its borders',
+    async (state) => {
+      const page = await openState(state, { features: forced });
+      expect(await accessTrouble(page)).toEqual([]);
+      await takePicture(page, `${state.name}-forced`);
+      await page.close();
+    },
+  );
+});
+
+describe('reduced motion', () => {
+  test('nothing on the popup moves', async () => {
+    const still = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
+    const page = await openState(POPUP_STATES[4] as State, { features: still });
+    const longest = await page.evaluate(() =>
+      Math.max(
+        ...[...document.querySelectorAll('*')].flatMap((element) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(element);
+          return [...transitionDuration.split(','), ...animationDuration.split(',')].map(Number.parseFloat);
+        }),
+      ),
+    );
+    expect(longest).toBeLessThanOrEqual(0.001);
+    await page.close();
+  });
+});
+
+/** What has the focus: its name, whether it is seen, and whether it shows that it has it. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const { top, bottom, width, height } = element.getBoundingClientRect();
+    const outline = getComputedStyle(element).outlineStyle;
+    const around = element.closest('.look-up') ?? element;
+    return {
+      name: (element.getAttribute('aria-label') ?? element.innerText ?? element.getAttribute('name') ?? '').trim(),
+      inSight: bottom > 0 && top < innerHeight && width > 0 && height > 0,
+      isShown: outline !== 'none' || getComputedStyle(around).outlineStyle !== 'none',
+      tag: element.tagName,
+    };
+  });
+
+/** Goes through a page by Tab until the focus leaves it or comes back. */
+async function walk(page: Page, most = 150) {
+  const stops: Awaited<ReturnType<typeof focused>>[] = [];
+  await page.bringToFront();
+  for (let step = 0; step < most; step++) {
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    if (stop.tag === 'BODY') break;
+    stops.push(stop);
+  }
+  return stops;
+}
+
+describe('by keyboard alone', () => {
+  test.each(STATES.filter(({ name }) => /many-incidents|addresses|no-access-known|settings|first-run/.test(name)))(
+    '$name: every stop is in sight and shows that it has the focus',
+    async (state) => {
+      const page = await openState(state);
+      const stops = await walk(page);
+      const expected = await page.evaluate(
+        () =>
+          [...document.querySelectorAll<HTMLElement>('button, a[href], input, [tabindex="0"]')].filter((element) =>
+            element.checkVisibility(),
+          ).length,
+      );
+      expect(stops.length).toBe(expected);
+      expect(stops.filter(({ inSight, isShown }) => !inSight || !isShown)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('an incident is opened, its actor followed, and Back returns to the same place', async () => {
+    const page = await openState(POPUP_STATES.find(({ name }) => name === 'popup-one-incident') as State);
+    await page.bringToFront();
+    const seek = async (name: RegExp) => {
+      for (let step = 0; step < 60; step++) {
+        await page.keyboard.press('Tab');
+        if (name.test((await focused(page)).name)) return;
+      }
+      throw new Error(`nothing called ${name}`);
+    };
+    await seek(/BITPoint|Reconnaissance|Lazarus|Korea/);
+    const { name } = await focused(page);
+    await page.keyboard.press('Enter');
+    await eventually(
+      () => focused(page),
+      ({ tag }) => tag === 'H1',
+    );
+    await page.keyboard.down('Shift');
+    await seek(/^Back$/);
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Enter');
+    expect((await focused(page)).name).toBe(name);
+    await page.close();
+  });
+
+  test('erasing asks first, with the keyboard on the harmless answer', async () => {
+    const page = await openState(PAGE_STATES[1] as State);
+    await page.bringToFront();
+    await pressText(page, 'Erase everything');
+    expect((await focused(page)).name).toBe('Keep');
+    await page.keyboard.press('Enter');
+    expect((await focused(page)).name).toBe('Erase everything');
+    await pressText(page, 'Erase everything');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const text = () => page.evaluate(() => document.body.innerText);
+    expect(await eventually(text, (told) => /as on the first day/.test(told))).toMatch(/It is empty/);
+    await page.close();
+  });
+});
+
+describe('settings', () => {
+  test('hold at once on an open page: marks go and come back', async () => {
+    const { RONIN_THIEF, addressPage } = await import('./support/pages.ts');
+    const own = await startSession('chrome', () => ({ body: addressPage([RONIN_THIEF]) }), extension());
+    const page = await own.visit('https://explorer.example/thief');
+    const marks = (count: number) =>
+      eventually(
+        () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)),
+        (size) => size === count,
+      );
+    await marks(1);
+    const settings = await openOwnPage(own.browser, 'src/options/index.html', {}, { width: 1000, height: 800 });
+    const turn = () => settings.$eval('input[name="marks"]', (box) => (box as HTMLInputElement).click());
+    await turn();
+    await marks(0);
+    await turn();
+    await marks(1);
+    await own.close();
+  });
+
+  test('are the same in two tabs', async () => {
+    await store(session.browser, {});
+    const [one, other] = [
+      await openOwnPage(session.browser, 'src/options/index.html'),
+      await openOwnPage(session.browser, 'src/options/index.html'),
+    ];
+    const isOn = () => other.$eval('input[name="log"]', (box) => (box as HTMLInputElement).checked);
+    expect(await isOn()).toBe(true);
+    await one.$eval('input[name="log"]', (box) => (box as HTMLInputElement).click());
+    await eventually(isOn, (on) => !on);
+    await one.close();
+    await other.close();
+  });
+});
+
+describe('the first run', () => {
+  test('opens one page after the installation, and none after an update', async () => {
+    const own = await startSession('chrome', () => ({ body: '' }), { keepWelcome: true, ...extension() });
+    const count = () =>
+      own.browser.targets().filter((target) => target.url().endsWith('/src/welcome/index.html')).length;
+    await eventually(
+      async () => count(),
+      (opened) => opened === 1,
+    );
+    await own.browser.installExtension(extension().extension ?? join(root, 'dist/chrome'));
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    expect(count()).toBeLessThanOrEqual(1);
+    await own.close();
+  });
+});
+
+/** All pictures side by side, light beside dark. */
+async function drawSheet(): Promise<void> {
+  const names = [...new Set(pictures.map((name) => name.replace(/-(light|dark|forced)$/, '')))];
+  const figures = names.map((name) => {
+    const images = pictures
+      .filter((picture) => picture.replace(/-(light|dark|forced)$/, '') === name)
+      .map((picture) => `<img src="data:image/png;base64,${readFileSync(join(OUTPUT, `${picture}.png`), 'base64')}">`);
+    return `<figure><figcaption>${name}</figcaption>${images.join('')}</figure>`;
+  });
+  const style =
+    'body{margin:24px;background:#888;font:16px sans-serif;display:flex;flex-wrap:wrap;gap:24px;align-items:start}figure{margin:0}figcaption{padding:4px}img{height:560px;width:auto;margin-right:4px;vertical-align:top}';
+  const sheet = `<!doctype html><meta charset="utf-8"><title>States</title><style>${style}</style>${figures.join('')}`;
+  writeFileSync(join(OUTPUT, 'sheet.html'), sheet);
+  const page = await session.browser.newPage();
+  await page.setViewport({ width: 3200, height: 1000 });
+  await page.setContent(sheet);
+  await page.screenshot({ path: join(root, 'test/e2e/output/states.png'), fullPage: true });
+  await page.close();
+}

@@ -20,8 +20,8 @@ const AXIS = 100;
 const TALLEST = 72;
 const LEAST = 10;
 const EDGE = 26;
-/** Most amounts that find room beside their marks. */
-const NAMED = 4;
+/** Room that an amount needs above its mark, in pixels. */
+const LABEL = 52;
 
 interface ChronologyProps {
   readonly platform: Platform;
@@ -91,7 +91,7 @@ function Drawing({ platform, entries, names, today }: DrawingProps) {
   const x = (date: IsoDate) => EDGE + ((yearOf(date) - first) / Math.max(1, last - first)) * (width - 2 * EDGE);
   const incidents = entries.flatMap((entry) => (entry.kind === 'incident' ? [entry.incident] : []));
   const most = Math.max(1, ...incidents.map(netLossUsd));
-  const named = new Set([...incidents].sort((a, b) => netLossUsd(b) - netLossUsd(a)).slice(0, NAMED));
+  const named = nameLargest(incidents, x);
   return (
     <div ref={element} class="drawing">
       <svg width={width} height={HEIGHT} aria-hidden="true">
@@ -105,11 +105,7 @@ function Drawing({ platform, entries, names, today }: DrawingProps) {
               height={LEAST + Math.sqrt(netLossUsd(entry.incident) / most) * (TALLEST - LEAST)}
               isState={isAscribedToState(entry.incident, (id) => names.states[id])}
               counts={incidentCounts(entry.incident, platform.id)}
-              amount={
-                named.has(entry.incident) && netLossUsd(entry.incident) > 0
-                  ? formatUsdShort(netLossUsd(entry.incident), textLocale())
-                  : undefined
-              }
+              amount={named.has(entry.incident) ? formatUsdShort(netLossUsd(entry.incident), textLocale()) : undefined}
             />
           ) : (
             <path
@@ -122,6 +118,16 @@ function Drawing({ platform, entries, names, today }: DrawingProps) {
       </svg>
     </div>
   );
+}
+
+/** The largest first; an amount that would lie on another's is left to the list below. */
+function nameLargest(incidents: readonly Incident[], x: (date: IsoDate) => number): ReadonlySet<Incident> {
+  const named = new Set<Incident>();
+  for (const incident of [...incidents].sort((a, b) => netLossUsd(b) - netLossUsd(a))) {
+    const isFree = [...named].every(({ date }) => Math.abs(x(date) - x(incident.date)) >= LABEL);
+    if (isFree && netLossUsd(incident) > 0) named.add(incident);
+  }
+  return named;
 }
 
 interface StemProps {

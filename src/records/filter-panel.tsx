@@ -22,11 +22,12 @@ export function FilterPanel({ catalogue, filters, facets, onFilters }: FilterPan
   const words = choiceWords(catalogue, textLocale());
   const set = (change: Partial<Filters>) => onFilters({ ...filters, ...change });
   const { summary } = catalogue;
+  const chosen = countChoices(filters);
   const counted = (name: keyof Facets): Option[] => optionsOf(facets?.[name] ?? [], filters[name], words[name]);
   return (
     <aside class="filters" aria-label={t('records_filters')}>
       <button type="button" class="filters-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {plural('records_filters_active', countChoices(filters))}
+        {chosen === 0 ? t('records_filters') : plural('records_filters_active', chosen)}
         <Icon name="chevron" />
       </button>
       <div class={`filters-body ${isOpen ? 'open' : ''}`}>

@@ -1,8 +1,8 @@
 import type { IncidentReport } from '../messages/reports.ts';
-import { t, textLocale } from '../platform/i18n.ts';
+import { keyPart, t, textLocale } from '../platform/i18n.ts';
 import { IncidentDetail } from '../ui/incident-detail.tsx';
 import { formatDate } from '../words/format-date.ts';
-import { customersWords, incidentAmount, incidentTitle } from '../words/incident-words.ts';
+import { incidentAmount, incidentTitle } from '../words/incident-words.ts';
 import { AddressSection } from './address-section.tsx';
 import type { Catalogue } from './catalogue.ts';
 import { ExportButtons } from './export-buttons.tsx';
@@ -36,7 +36,7 @@ export function IncidentPage({ report: { incident, platform, names }, catalogue 
       <KeyFigures
         figures={[
           [t('incident_loss'), incidentAmount(incident, locale) ?? t('records_loss_unknown')],
-          [t('incident_customers'), customersWords(incident)],
+          [t('incident_customers'), t(`customers_short_${keyPart(incident.customers)}`)],
           [t('incident_confidence'), t(`confidence_${incident.confidence}`)],
         ]}
       />

@@ -72,6 +72,11 @@ function columnsOf(order: PlatformOrder, onOrder: (order: PlatformOrder) => void
   ];
 }
 
+/** The plainest of a platform's domains is the one that people know. */
+function shortestHost(hosts: readonly string[] = []): string | undefined {
+  return [...hosts].sort((a, b) => a.length - b.length)[0];
+}
+
 function Cells({ line, tabIndex }: { readonly line: PlatformLine; readonly tabIndex: 0 | -1 }) {
   const locale = textLocale();
   const { platform, incidents, counted, usd, unpaid } = line;
@@ -82,13 +87,17 @@ function Cells({ line, tabIndex }: { readonly line: PlatformLine; readonly tabIn
         <a href={recordHref('platform', platform.id)} tabIndex={tabIndex}>
           {platform.name}
         </a>
-        <span class="quiet">{platform.hosts?.[0]}</span>
+        <span class="quiet">{shortestHost(platform.hosts)}</span>
       </div>
       <div {...CELL} class="td td-kind">
         {[t(`platform_kind_${platform.kind}`), ...country].join(', ')}
       </div>
       <div {...CELL} class="td td-incidents number">
-        {incidents === 0 ? <span class="quiet">{t('records_no_incident')}</span> : formatCount(incidents, locale)}
+        {incidents === 0 ? (
+          <span class="quiet">{t('records_no_incident')}</span>
+        ) : (
+          plural('records_incidents', incidents)
+        )}
         {incidents > 0 && incidents !== counted && (
           <span class="quiet">{t('records_counted_of', [formatCount(counted, locale)])}</span>
         )}

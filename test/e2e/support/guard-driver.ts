@@ -51,6 +51,22 @@ export function fieldText(frame: Page | Frame): Promise<string> {
   });
 }
 
+export function stateText(frame: Page | Frame): Promise<string> {
+  return frame.evaluate(() => document.querySelector('#state')?.textContent ?? '');
+}
+
+/** Selects a text on the page and copies it. */
+export async function copyText(page: Page, text: string): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate((value) => {
+    const place = document.querySelector('#text');
+    if (place === null) return;
+    place.textContent = value;
+    getSelection()?.selectAllChildren(place);
+  }, text);
+  await press(page, 'c');
+}
+
 export type Seen = 'nothing' | 'notice' | 'dialog';
 
 /** A dialog has the focus, a notice has not. */

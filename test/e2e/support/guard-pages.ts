@@ -1,7 +1,27 @@
 /** Pages that behave as wallets, checkouts and exchanges do with their address field. The field is `#to`, what the page took is in `#state`. */
+import type { Page } from 'puppeteer-core';
 import { html, RONIN_THIEF, unlistedAddresses } from './pages.ts';
 
 export const [STRANGER = '', OTHER = ''] = unlistedAddresses(2, 77);
+
+/** Agrees with an address in five digits at either end. */
+export function imitate(address: string): string {
+  return `${address.slice(0, 7)}${'abc123'.repeat(5)}${address.slice(-5)}`;
+}
+
+/** What the recorder of a page saw, and what is in the field now. */
+export function traceOf(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('#to');
+    const now = [
+      field?.value ?? field?.textContent,
+      field?.selectionStart,
+      field?.selectionEnd,
+      String(getSelection()),
+    ];
+    return [...(window as unknown as { trace: string[] }).trace, ...now.map(String)];
+  });
+}
 
 /** Everything that can be seen from a page of a field: events with their types and whether they are trusted, values, selection. */
 const RECORDER = `

@@ -43,10 +43,12 @@ export function BookSection({ store }: { readonly store: Store }) {
 function BookRow({ entry: { address, label, since, by } }: { readonly entry: KnownEntry }) {
   const kept = t(`options_book_by_${by}`, [formatDate(since, textLocale())]);
   return (
-    <li class="listing">
-      {label !== undefined && <b>{label} </b>}
-      <AddressCode address={address} />
-      <span class="origin">{kept}</span>
+    <li class="book-row">
+      <span>
+        {label !== undefined && <b>{label} </b>}
+        <AddressCode address={address} />
+        <span class="origin">{kept}</span>
+      </span>
       <button
         type="button"
         class="target-link"

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
+import { RecordsLink } from '../ui/records-link.tsx';
 import type { Store } from './store.ts';
 
 /** How long the outcome of a copy stands where the button was. */
@@ -23,10 +24,13 @@ export function FootActions({ store }: { readonly store: Store }) {
           {t('copy_text')}
         </button>
       )}
-      <span role="status">{outcome && t(outcome)}</span>
+      <RecordsLink />
       <button type="button" class="foot-button foot-settings" onClick={store.openSettings}>
         {t('foot_settings')}
       </button>
+      <span class="copied" role="status">
+        {outcome && t(outcome)}
+      </span>
     </div>
   );
 }

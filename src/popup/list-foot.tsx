@@ -1,7 +1,6 @@
 import { daysBetween } from '../core/record/calendar.ts';
 import type { IsoDate } from '../core/record/date.ts';
 import { plural, t, textLocale } from '../platform/i18n.ts';
-import { RecordsLink } from '../ui/records-link.tsx';
 import { formatDate } from '../words/format-date.ts';
 import type { Head } from './views.ts';
 
@@ -26,7 +25,6 @@ export function ListFoot({ head, today }: ListFootProps) {
           {head && t('foot_list', [formatDate(head.date, textLocale())])}
         </span>
         <span>{t('foot_private')}</span>
-        <RecordsLink />
       </p>
     </div>
   );

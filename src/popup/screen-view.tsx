@@ -63,7 +63,7 @@ function ShownScreen({ screen, today, findings, page }: ScreenViewProps) {
     case 'unreadable':
       return <Notice title={t('unreadable_title')} text={t('unreadable_text')} />;
     case 'no-access':
-      return <Notice title={t('access_title')} text={t('access_text')} />;
+      return <Notice title={t('no_host_title')} text={t('no_host_text')} />;
     case 'no-site':
       return <Notice title={t('no_site_title')} text={t('no_site_text')} />;
   }

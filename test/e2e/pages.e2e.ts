@@ -285,7 +285,7 @@ async function drawSheet(): Promise<void> {
     return `<figure><figcaption>${name}</figcaption>${images.join('')}</figure>`;
   });
   const style =
-    'body{margin:24px;background:#888;font:16px sans-serif;display:flex;flex-wrap:wrap;gap:24px;align-items:start}figure{margin:0}figcaption{padding:4px}img{height:560px;width:auto;margin-right:4px;vertical-align:top}';
+    'body{margin:24px;background:#888;font:16px sans-serif;columns:5;column-gap:24px}figure{margin:0 0 24px;break-inside:avoid;display:flex;flex-wrap:wrap;gap:4px;align-items:start}figcaption{flex-basis:100%}img{width:300px}';
   const sheet = `<!doctype html><meta charset="utf-8"><title>States</title><style>${style}</style>${figures.join('')}`;
   writeFileSync(join(OUTPUT, 'sheet.html'), sheet);
   const page = await session.browser.newPage();

@@ -347,6 +347,9 @@ test('makes a site quiet, and loud again', async () => {
 });
 
 test('says of a platform about which little is known that nothing known weighs less', async () => {
-  await onSite({ platform: { events: [] }, domain: { verified: undefined } });
+  const { facts, ...report } = siteReport({ platform: { events: [] } });
+  const { host, platform, heldBy, hijacks } = facts.domain ?? {};
+  const domain = { host, platform, heldBy, hijacks };
+  await renderPopup({ answers: { [HOST]: { ...report, facts: { ...facts, domain } } } });
   expect(text()).toContain('Little is on record about this platform at all');
 });

@@ -55,7 +55,7 @@ export const POPUP_STATES: readonly State[] = [
       'page→background/list-head': { failure: 'list-damaged', detail: '' },
     },
   }),
-  popup('no-access', /may not read this site/, { page: 'unreadable', hasAccess: false }),
+  popup('no-access', /keeps to itself/, { page: 'unreadable', hasAccess: false }),
   popup('no-access-known', /may not read this site/, {
     page: 'unreadable',
     hasAccess: false,

@@ -4,8 +4,11 @@
  */
 const START = 8;
 const END = 6;
-/** Characters that must agree at both ends together, beyond those that the form fixes. */
-const ENOUGH = 3;
+/**
+ * Characters that must agree at both ends together, beyond those that the form fixes: 16 bits, as in compare-copied.ts.
+ * Hexadecimal and bech32 need four, base58 three.
+ */
+const ENOUGH = 4;
 
 /** What is kept of an address to know its imitations by. */
 export interface Outer {
@@ -27,7 +30,7 @@ export function agreesAtEnds(one: Outer, other: Outer): boolean {
   while (start < START && one.start[start] === other.start[start]) start++;
   let end = 0;
   while (end < END && one.end.at(-1 - end) === other.end.at(-1 - end)) end++;
-  return start - head + end >= ENOUGH;
+  return start - head + end >= (head > 1 ? ENOUGH : ENOUGH - 1);
 }
 
 /**

@@ -40,7 +40,7 @@ beforeEach(() => {
 });
 
 test('the verdict is answered, shown on the badge and kept for the document', async () => {
-  expect(await checkSite('www.venue.example', SENDER)).toEqual({ level: 'note', counted: 1 });
+  expect(await checkSite('www.venue.example', SENDER)).toEqual({ level: 'note', counted: 1, isBlocked: false });
   expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '1' });
   expect(await loadTab(7)).toMatchObject({ document: 'top-document', site: { level: 'note', counted: 1 } });
 });

@@ -30,6 +30,13 @@ const ICONS = {
   note: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm-.8 3.3v1.6h1.6V4.3H7.2Zm0 2.9v4.6h1.6V7.2H7.2Z',
 } as const;
 
+/** Whether anything is to be said unasked; of most platforms nothing is, and nothing more is read from the list. */
+export function hasNotice({ facts, verdict }: Pick<SiteReport, 'facts' | 'verdict'>): boolean {
+  if (isBlocked(verdict) || verdict.reasons.includes('resembles-brand')) return true;
+  if (facts.domain === undefined) return false;
+  return facts.domain.heldBy === 'stranger' || GONE[verdict.status ?? 'unknown'] !== undefined;
+}
+
 /** @returns `undefined` where nothing is to be said unasked. */
 export function composeNotice(report: SiteReport, real: RealSite | undefined, today: IsoDate): SiteNotice | undefined {
   const { level } = report.verdict;

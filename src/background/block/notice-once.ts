@@ -6,7 +6,7 @@ import type { SiteNotice } from '../../messages/site-notice.ts';
 import { loadSettings, type Settings } from '../../platform/settings.ts';
 import { isSilenced } from '../../platform/silences.ts';
 import { reportSite } from '../report.ts';
-import { composeNotice } from './compose-notice.ts';
+import { composeNotice, hasNotice } from './compose-notice.ts';
 import { isFirstNotice } from './noticed-sites.ts';
 import { findRealSite } from './real-site.ts';
 import { siteKey } from './site-key.ts';
@@ -18,7 +18,7 @@ export async function noticeOnce(
   today: IsoDate,
   isPrivate: boolean,
 ): Promise<SiteNotice | undefined> {
-  if (answer.verdict.level === 'none') return undefined;
+  if (!hasNotice(answer)) return undefined;
   const settings = await loadSettings();
   const isDanger = answer.verdict.level === 'danger';
   if (!isDanger && (!settings.siteNotices || isQuiet(settings, answer))) return undefined;

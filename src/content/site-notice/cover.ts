@@ -24,6 +24,8 @@ export function createCover(): Cover {
       root.adoptedStyleSheets = [sheet];
       const veil = make('div', '');
       veil.popover = 'manual';
+      veil.role = 'dialog';
+      veil.ariaLabel = 'Caveat';
       root.append(veil);
       document.documentElement?.append(host);
       if (host.isConnected) veil.showPopover();

@@ -1,9 +1,11 @@
 /** "Check with Caveat" on selected text and on links. */
+import { parseAddressUri } from '../core/address/address-uri.ts';
 import { findAddresses } from '../core/address/find-addresses.ts';
 import { browser, type MenuClick } from '../platform/browser.ts';
 import { t } from '../platform/i18n.ts';
 import { sendToFrame } from '../platform/messaging.ts';
 import { answerUrl } from '../platform/own-pages.ts';
+import { checkQr, createQrMenu, isQrMenu } from './qr/check-qr.ts';
 
 const SELECTION = 'check-selection';
 const LINK = 'check-link';
@@ -14,6 +16,7 @@ const MAX_INPUT = 2048;
 export function serveMenu(): void {
   browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (isQrMenu(info)) return void checkQr(info, tab);
     const input = inputOf(info);
     if (input !== '') void answer(tab?.id, info.frameId ?? 0, input);
   });
@@ -23,12 +26,14 @@ async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: SELECTION, title: t('menu_check_selection'), contexts: ['selection'] });
   browser.contextMenus.create({ id: LINK, title: t('menu_check_link'), contexts: ['link'] });
+  createQrMenu();
 }
 
 /** The address in it, if there is one: an explorer's link is about what it leads to, and not about the explorer. */
 function inputOf({ menuItemId, selectionText, linkUrl }: MenuClick): string {
   const text = (menuItemId === LINK ? linkUrl : selectionText)?.trim().slice(0, MAX_INPUT) ?? '';
-  return findAddresses(decode(text))[0]?.text ?? text;
+  const paid = parseAddressUri(text)?.addresses[0];
+  return paid ?? findAddresses(decode(text))[0]?.text ?? text;
 }
 
 function decode(text: string): string {

@@ -13,6 +13,7 @@ import { isAlive, startReading } from './reading.ts';
 import { serveMessages } from './serve-messages.ts';
 import { createStepper } from './step-marks.ts';
 import { watchPerson } from './watch-person.ts';
+import { watchPointed } from './watch-pointed.ts';
 
 const end = new AbortController();
 const card = createCardHost();
@@ -31,6 +32,7 @@ const stopServing = serveMessages({
   describe: () => describePage(reading),
   step,
   show: opener.show,
+  pointed: watchPointed(listeners),
   guardShow: guard.showOnTop,
   guardChosen: guard.chosen,
 });

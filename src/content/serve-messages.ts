@@ -1,6 +1,6 @@
 /** What the popup and the background ask a page. Requests are small enough to be checked by hand. */
 import type { Choice, ShowOnTop } from '../messages/guard.ts';
-import type { MessageName, RequestOf } from '../messages/protocol.ts';
+import type { MessageName, Pointed, RequestOf } from '../messages/protocol.ts';
 import type { PageReport } from '../messages/reports.ts';
 import { answer, type Handlers, type ToContent } from '../platform/messaging.ts';
 
@@ -9,11 +9,20 @@ export interface PageAnswers {
   describe(): Promise<PageReport>;
   step(by: 1 | -1, isFresh: boolean): boolean;
   show(input: string): void;
+  pointed(): Pointed;
   guardShow(shown: ShowOnTop): void;
   guardChosen(choice: Choice): void;
 }
 
-export function serveMessages({ documentId, describe, step, show, guardShow, guardChosen }: PageAnswers): () => void {
+export function serveMessages({
+  documentId,
+  describe,
+  step,
+  show,
+  pointed,
+  guardShow,
+  guardChosen,
+}: PageAnswers): () => void {
   const handlers: Handlers<ToContent> = {
     'page→content/describe': describe,
     'background→content/document': () => ({ id: documentId }),
@@ -22,6 +31,7 @@ export function serveMessages({ documentId, describe, step, show, guardShow, gua
       show(input);
       return {};
     },
+    'background→content/pointed': pointed,
     'background→content/guard-show': (shown) => {
       guardShow(shown);
       return {};

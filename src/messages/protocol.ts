@@ -88,6 +88,8 @@ export interface Protocol {
   'page→content/describe': { request: Record<string, never>; reply: PageReport };
   /** Keyboard command: open the card of the next (1) or previous (-1) marked address in a frame; `isFresh` from its edge. */
   'background→content/step': { request: { by: 1 | -1; isFresh?: boolean }; reply: { stepped: boolean } };
+  /** Where the thing stands on which the context menu was opened last, in CSS pixels of the window. */
+  'background→content/pointed': { request: Record<string, never>; reply: Pointed };
   /** Context menu on a selection: open a card that answers for this text. */
   'background→content/show': { request: { input: string }; reply: Record<string, never> };
   /** A frame's dialog or notice, to be shown in the top frame. */
@@ -96,6 +98,12 @@ export interface Protocol {
   'background→content/guard-chosen': { request: Choice; reply: Record<string, never> };
   /** Which document the top frame holds now, so that what is known of an earlier one is forgotten. */
   'background→content/document': { request: Record<string, never>; reply: { id: string } };
+}
+
+export interface Pointed {
+  readonly box?: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  /** Width of the window, by which a picture of it is measured. */
+  readonly windowWidth: number;
 }
 
 export interface SiteCheck {

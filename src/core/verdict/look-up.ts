@@ -1,4 +1,5 @@
 /** One path from what a person typed or a page showed to the verdict. The extension and the command line both take it. */
+import { parseAddressUri } from '../address/address-uri.ts';
 import type { Address } from '../address/chain.ts';
 import { parseAddress } from '../address/parse-address.ts';
 import { type Hostname, parseHostname } from '../domain/hostname.ts';
@@ -29,12 +30,12 @@ export interface AddressAnswer {
 }
 
 /**
- * Answers for a host, a URL or an address.
+ * Answers for a host, a URL, an address or a payment link.
  * @throws ListError when a record that is needed is damaged.
  */
 export async function lookUp(list: List, input: string, today: IsoDate, search: LookalikeSearch): Promise<Answer> {
   const text = input.trim();
-  const address = parseAddress(text);
+  const address = parseAddress(text) ?? parseAddress(parseAddressUri(text)?.addresses[0] ?? '');
   if (address !== undefined) return lookUpAddress(list, address, today);
   const host = parseHostname(text);
   if (host !== undefined && isAskable(text, host)) return lookUpSite(list, host, today, search, pathOf(text));

@@ -23,7 +23,10 @@ const ROOT = join(import.meta.dirname, '../..');
 const ORDINARY = 5_000;
 const TOLERANCES = [1, 2];
 
-const readLines = (file: string) => readFileSync(join(ROOT, file), 'utf8').split('\n').filter((line) => /^[^#]/.test(line));
+const readLines = (file: string) =>
+  readFileSync(join(ROOT, file), 'utf8')
+    .split('\n')
+    .filter((line) => /^[^#]/.test(line));
 const firstFields = (file: string, separator: string) => readLines(file).map((line) => line.split(separator)[0] ?? '');
 
 const brands = readBrands(join(ROOT, 'data/brands.csv'));

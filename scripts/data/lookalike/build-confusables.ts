@@ -9,6 +9,12 @@ import { join } from 'node:path';
 const ROW = /^([0-9A-F]+) ;\t([0-9A-F ]+) ;\tMA\t#\*? ?\( (?:.*?) \) (.+?) → /u;
 /** Letters that Unicode's table leaves alone although people read them as their base letter: ᴛ, ɴ, ɍ. */
 const NAMED_AS_LATIN = /^LATIN (?:SMALL LETTER|LETTER SMALL CAPITAL) ([A-Z])(?: WITH (?!BAR)[A-Z ]+)?$/;
+/** Small Cyrillic letters that the table leaves out because it compares single glyphs; in a word they are read over. */
+const READ_OVER: readonly (readonly [string, string])[] = [
+  ['м', 'm'],
+  ['п', 'n'],
+  ['и', 'u'],
+];
 const MARKS = /\p{Mark}/gu;
 const HOST_TEXT = /^[a-z0-9-]{1,3}$/;
 
@@ -27,6 +33,7 @@ function collect(table: string): ReadonlyMap<string, string> {
     addFold(folds, decode(source), decode(target));
   }
   addNamed(folds, table);
+  for (const [char, fold] of READ_OVER) if (!folds.has(char)) folds.set(char, fold);
   return folds;
 }
 

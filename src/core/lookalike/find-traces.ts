@@ -202,7 +202,7 @@ function addTrace(scan: LabelScan, token: Token, start: number, end: number, dis
     labelIndex,
     start,
     end,
-    form: distance > 0 ? 'typo' : formOf(raw.slice(start, end), token),
+    form: distance > 0 ? 'typo' : formOf(scan, raw.slice(start, end), token),
     changes: distance > 0 ? listDifferences(raw.slice(start, end).replaceAll('-', ''), token.text) : [],
     isPaired: scan.isPaired,
     isForeign: scan.isForeign,
@@ -239,7 +239,8 @@ function explainAfter({ raw, folded, index }: LabelScan, end: number, mayBePlura
   return plural.isCovered ? plural : plain;
 }
 
-function formOf(found: string, token: Token): Trace['form'] {
+function formOf({ isPaired }: LabelScan, found: string, token: Token): Trace['form'] {
+  if (isPaired) return 'folded';
   return found.replaceAll('-', '') === token.text ? 'exact' : 'folded';
 }
 

@@ -217,5 +217,4 @@ export const WORDS_AROUND =
   'rivalries rivalrous rivalry saavedra shapeshifter shapeshifting solanaceous titbit unexotic';
 
 /** Tokens that are words themselves. */
-export const ORDINARY_TOKENS =
-  'electrum exodus gate gemini kraken ledger lido phantom ripple uphold yearn';
+export const ORDINARY_TOKENS = 'electrum exodus gate gemini kraken ledger lido phantom ripple uphold yearn';

@@ -10,9 +10,12 @@ import { unwrapHost } from './unwrap-host.ts';
 
 const NEEDS_DECODING = /xn--|[^\x20-\x7e]/;
 
+/** @param index Of `readSieveTable`, or the engine's own. */
 export function mightImitate(host: string, index: TokenIndex): boolean {
   const name = host.trim().toLowerCase().replace(/\.$/, '');
   if (NEEDS_DECODING.test(name)) return true;
-  const labels = (unwrapHost(name) ?? name).split('.');
+  const shown = unwrapHost(name);
+  if (shown !== undefined) return mightImitate(shown, index);
+  const labels = name.split('.');
   return findInsideDomains(labels, index).length > 0 || findTraces(labels, index).length > 0;
 }

@@ -12,7 +12,7 @@ const PREFIXED =
   '.akamaized.net .akadns.net .cdn.cloudflare.net .global.ssl.fastly.net .map.fastly.net .azureedge.net .azurefd.net ' +
   '.impervadns.net .incapdns.net .kxcdn.com .idm.oclc.org';
 /** Services that put a label of their own between: `coinbase.com.access.mcas.ms`. */
-const INNER = /\.(?:access|admin|[a-z]{2}\d?)$/;
+const INNER = /\.(?:access|admin|[a-z]{2}\d)$/;
 /** Library proxies name themselves (EZproxy, "proxy by hostname") below the name of a place of learning. */
 const LIBRARY =
   /^(.+?)\.[a-z0-9-]*proxy[a-z0-9-]*\.(?:.+\.)?(?:edu|edu\.[a-z]{2}|ac\.[a-z]{2}|[a-z0-9-]*uni[a-z0-9-]*\.[a-z]{2,3})$/;

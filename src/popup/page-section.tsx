@@ -4,6 +4,7 @@ import { plural, t, textLocale } from '../platform/i18n.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { formatCount } from '../words/format-money.ts';
 import { FoundAddress } from './found-address.tsx';
+import { TwinPairs } from './twin-pairs.tsx';
 import type { Findings, PageInFront, TabKnown } from './views.ts';
 
 const LOUDEST_FIRST: readonly Level[] = [...LEVELS].reverse();
@@ -28,6 +29,7 @@ export function PageSection({ findings, page }: PageSectionProps) {
         </span>
       </div>
       <PageLimit findings={findings} tab={page.tab} />
+      <TwinPairs pairs={findings?.twins ?? []} />
       {loud.length > 0 && <AddressList reports={loud} />}
       {notes.length > 0 && (
         <Disclosure

@@ -22,6 +22,7 @@ export async function readPage(
     reading: frames.some(({ reading }) => reading === 'running'),
     listed: reports.filter((report) => report !== undefined),
     more: Math.max(0, listed.length - MOST_ADDRESSES),
+    twins: frames.flatMap(({ twins = [] }) => twins),
   };
 }
 

@@ -64,6 +64,8 @@ export interface Findings {
   readonly listed: readonly AddressReport[];
   /** Listed ones beyond those that were asked about. */
   readonly more: number;
+  /** Addresses that look like each other, in any frame. */
+  readonly twins?: readonly (readonly [string, string])[];
 }
 
 export type Head = ListHead;

@@ -1,6 +1,8 @@
 /** "Check with Caveat" on selected text and on links. */
 import { parseAddressUri } from '../core/address/address-uri.ts';
 import { findAddresses } from '../core/address/find-addresses.ts';
+import { dayOf } from '../core/record/calendar.ts';
+import { rememberAddress } from '../platform/address-book.ts';
 import { browser, type MenuClick } from '../platform/browser.ts';
 import { t } from '../platform/i18n.ts';
 import { sendToFrame } from '../platform/messaging.ts';
@@ -9,6 +11,7 @@ import { checkQr, createQrMenu, isQrMenu } from './qr/check-qr.ts';
 
 const SELECTION = 'check-selection';
 const LINK = 'check-link';
+const REMEMBER = 'remember-selection';
 /** Nobody selects a longer address or host on purpose. */
 const MAX_INPUT = 2048;
 
@@ -18,13 +21,15 @@ export function serveMenu(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (isQrMenu(info)) return void checkQr(info, tab);
     const input = inputOf(info);
-    if (input !== '') void answer(tab?.id, info.frameId ?? 0, input);
+    if (input !== '' && info.menuItemId === REMEMBER) void rememberAddress(input, dayOf(Date.now()));
+    else if (input !== '') void answer(tab?.id, info.frameId ?? 0, input);
   });
 }
 
 async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: SELECTION, title: t('menu_check_selection'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: REMEMBER, title: t('guard_menu_remember'), contexts: ['selection'] });
   browser.contextMenus.create({ id: LINK, title: t('menu_check_link'), contexts: ['link'] });
   createQrMenu();
 }

@@ -22,7 +22,8 @@ export async function checkArrival(arrival: Arrival, sender: Sender): Promise<Sh
   const found = weighed.filter((one) => one !== undefined);
   const gravest = pickGravest(found);
   if (gravest === undefined) {
-    if (settings.addressBook) await learn(found, todayFor(list, nowMs));
+    // What is done in a private window leaves nothing behind.
+    if (settings.addressBook && sender.isPrivate !== true) await learn(found, todayFor(list, nowMs));
     return {};
   }
   const asks = arrival.held && gravest.decision.holds && settings.pasteGuard;

@@ -1,0 +1,139 @@
+/** The address book, the deposit card and the log, in Chromium: what is stored is read and set through the worker. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { extensionWorker } from '../../scripts/browsers/caveat-in-chrome.ts';
+import { choose, fieldText, pasteInto, seen, setClipboard, until } from './support/guard-driver.ts';
+import { GUARD_PAGES, imitate } from './support/guard-pages.ts';
+import { html, RONIN_THIEF, unlistedAddresses } from './support/pages.ts';
+import { eventually, pause, type Session, startSession } from './support/session.ts';
+
+/** The slice of the extension API that is evaluated in the worker. */
+declare const chrome: {
+  readonly storage: { readonly local: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+};
+
+const QUIET_MS = 900;
+/** A view appears within a second, is told and answered. */
+const VIEW_MS = 3_500;
+const [FRIEND = ''] = unlistedAddresses(1, 99);
+
+const WITHDRAW = html(
+  '출금',
+  '<header><a href="/">Bithumb</a></header><main><h2>출금</h2><form><label>출금 주소<input id="to"></label><label>출금 수량<input></label><label>네트워크<select><option>TRC20</option></select></label></form></main>',
+);
+const MARKET = html('시세', '<main><h1>BTC/KRW</h1><button>입금</button><button>출금</button></main>');
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession('chrome', (_host, path) => {
+    if (path.startsWith('/react/inout/withdraw')) return { body: WITHDRAW };
+    return { body: GUARD_PAGES[path] ?? MARKET };
+  });
+  await extensionWorker(session.browser);
+  await pause(500);
+});
+afterAll(() => session.close());
+
+const stored = async () => (await extensionWorker(session.browser)).evaluate(() => chrome.storage.local.get());
+const store = async (items: object) =>
+  (await extensionWorker(session.browser)).evaluate((given) => chrome.storage.local.set(given), items);
+
+async function pasteOnWallet(text: string): Promise<Page> {
+  await setClipboard(session, text);
+  const page = await session.visit('https://wallet.example/plain');
+  await pasteInto(page);
+  return page;
+}
+
+describe('the address book', () => {
+  test('an address that is used on two days is known; before, only a digest of it is kept', async () => {
+    await (await pasteOnWallet(FRIEND)).close();
+    const first = await eventually(stored, (all) => 'addressBookSeen' in all);
+    expect(JSON.stringify(first)).not.toContain(FRIEND);
+    const digests = Object.keys(first['addressBookSeen'] as object);
+    await store({ addressBookSeen: Object.fromEntries(digests.map((digest) => [digest, '2026-01-01'])) });
+    await (await pasteOnWallet(FRIEND)).close();
+    const second = await eventually(stored, (all) => 'addressBook' in all);
+    expect(second['addressBook']).toMatchObject([{ address: FRIEND, by: 'use' }]);
+  });
+
+  test('the known address is pasted untouched', async () => {
+    const page = await pasteOnWallet(FRIEND);
+    await pause(QUIET_MS);
+    expect([await seen(page), await fieldText(page)]).toEqual(['nothing', FRIEND]);
+    await page.close();
+  });
+
+  test('an imitation of it is held, and the two are compared', async () => {
+    const page = await pasteOnWallet(imitate(FRIEND));
+    await until(page, 'dialog');
+    const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
+    expect(tree).toMatch(/Caveat/);
+    expect(tree).toContain(FRIEND.slice(6, 10));
+    await choose(page, 'stop');
+    await page.close();
+  });
+
+  test('with its switch off, nothing is compared', async () => {
+    await store({ settings: { addressBook: false } });
+    const page = await pasteOnWallet(imitate(FRIEND));
+    await pause(QUIET_MS);
+    expect(await seen(page)).toBe('nothing');
+    await page.close();
+    await store({ settings: {} });
+  });
+});
+
+describe('the deposit card', () => {
+  test('does not open on a market page, opens where money is withdrawn, and only once', async () => {
+    const page = await session.visit('https://www.bithumb.com/');
+    await pause(VIEW_MS);
+    expect(await seen(page)).toBe('nothing');
+    await page.evaluate(
+      (body) => {
+        history.pushState({}, '', '/react/inout/withdraw/USDT');
+        document.body.innerHTML = body;
+      },
+      WITHDRAW.slice(WITHDRAW.indexOf('<header>')),
+    );
+    await until(page, 'notice');
+    await page.keyboard.press('Escape');
+    await until(page, 'nothing');
+    await page.close();
+    const again = await session.visit('https://www.bithumb.com/react/inout/withdraw/USDT');
+    await pause(VIEW_MS);
+    expect(await seen(again)).toBe('nothing');
+    await again.close();
+  });
+
+  test('opens again when a new incident is on record', async () => {
+    await store({ guardDeposits: { bithumb: '2017-06-an-older-one' } });
+    const page = await session.visit('https://www.bithumb.com/react/inout/withdraw/USDT');
+    await until(page, 'notice');
+    await page.close();
+  });
+});
+
+describe('the log', () => {
+  test('says what was shown and what was chosen, and nothing of harmless pages', async () => {
+    const page = await pasteOnWallet(RONIN_THIEF);
+    await until(page, 'dialog');
+    await choose(page, 'stop');
+    await until(page, 'nothing');
+    const readLog = async () => ((await stored())['guardLog'] ?? []) as { address?: string; choice?: string }[];
+    const entries = await eventually(readLog, (log) => {
+      const last = log.at(-1);
+      return last?.address === RONIN_THIEF && last.choice !== undefined;
+    });
+    expect(entries.at(-1)).toMatchObject({
+      occasion: 'paste',
+      level: 'danger',
+      reasons: ['sanctioned'],
+      host: 'wallet.example',
+      address: RONIN_THIEF,
+      choice: 'stop',
+    });
+    expect(JSON.stringify(entries)).not.toContain(FRIEND);
+    await page.close();
+  });
+});

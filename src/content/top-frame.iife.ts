@@ -16,13 +16,13 @@ const site = createSiteCheck(shared, cover, createNoticeHost(listeners));
 shared.end.addEventListener('abort', cover.hide);
 listeners.add('pageshow', ({ persisted }) => {
   // Back from the browser's store of pages: scripts do not start again, and the badge was cleared meanwhile.
-  if (persisted) site.check();
+  if (persisted) site.check(false);
 });
 const { navigation } = globalThis as { navigation?: EventTarget };
 navigation?.addEventListener('currententrychange', site.checkPath, { signal: shared.end });
 if ((document as { prerendering?: boolean }).prerendering === true) {
-  document.addEventListener('prerenderingchange', site.check, { once: true });
-} else site.check();
+  document.addEventListener('prerenderingchange', () => site.check(false), { once: true });
+} else site.check(true);
 
 shared.guard.attach(createWarningHost(listeners, shared.parts));
 shared.searchTwins(createTwinSearch);

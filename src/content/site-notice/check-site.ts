@@ -7,39 +7,51 @@ import { mayImitate } from '../sieve.ts';
 import type { Cover } from './cover.ts';
 
 export interface SiteCheck {
-  /** At the start of a page, and when the browser brings one back. */
-  check(): void;
+  /** At the start of a page, or when the browser brings one back. */
+  check(isStart: boolean): void;
   /** The page went to another path without loading: on a shared host that path may be listed. */
   checkPath(): void;
 }
 
 export function createSiteCheck(shared: Shared, cover: Cover, onNotice: (notice: SiteNotice) => void): SiteCheck {
-  async function ask(): Promise<void> {
-    const reply = await send('content→background/check-site', { host: location.hostname }).catch(() => undefined);
-    // Where nobody answers, the extension was updated under the page; the next page has the new one.
-    if (reply === undefined || isFailure(reply) || !reply.isBlocked) {
-      cover.hide();
-      if (reply !== undefined && !isFailure(reply) && reply.notice !== undefined) onNotice(reply.notice);
-      return;
-    }
+  /** Hides a page that is listed, and at its start ends its loading, before anybody is asked. */
+  function hold(isStart: boolean): boolean {
     cover.show();
+    if (!isStart || isReload()) return false;
     stop();
+    return true;
+  }
+
+  async function ask(isHeld: boolean): Promise<void> {
+    const reply = await send('content→background/check-site', { host: location.hostname }).catch(() => undefined);
+    const answer = reply === undefined || isFailure(reply) ? undefined : reply;
+    // The tab is on its way already. To stop anything now would stop that too, in Firefox.
+    if (answer?.isBlocked === true) return cover.show();
+    // Where nobody answers, the extension was updated under the page; the next page has the new one.
+    if (isHeld) return location.reload();
+    cover.hide();
+    if (answer?.notice !== undefined) onNotice(answer.notice);
   }
 
   return {
-    check() {
+    check(isStart) {
       const { hostname, pathname } = location;
       const keys = pageKeys(hostname, pathname);
       const isNamed = keys.some(shared.isNamedPhishing);
-      if (isNamed) cover.show();
-      if (isNamed || keys.some(shared.mayBeListedHost) || mayImitate(hostname)) void ask();
+      const isHeld = isNamed && hold(isStart);
+      if (isNamed || keys.some(shared.mayBeListedHost) || mayImitate(hostname)) void ask(isHeld);
     },
     checkPath() {
       const { hostname, pathname } = location;
-      if (pageKeys(hostname, pathname).some((key) => key.includes('/') && shared.isNamedPhishing(key))) {
-        cover.show();
-        void ask();
-      }
+      if (!pageKeys(hostname, pathname).some((key) => key.includes('/') && shared.isNamedPhishing(key))) return;
+      hold(false);
+      void ask(false);
     },
   };
+}
+
+/** A listed page that a person wants all the same is loaded once more, and then not held up again. */
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'reload';
 }

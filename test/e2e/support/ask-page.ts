@@ -11,6 +11,10 @@ declare const chrome: {
     query(filter: object): Promise<{ id: number }[]>;
     sendMessage(tab: number, message: unknown, to: object): Promise<unknown>;
   };
+  readonly storage: Record<
+    'local' | 'session',
+    { set(values: object): Promise<void>; get(): Promise<Record<string, { frames: object }>> }
+  >;
 };
 
 /** Something of the extension in which code can be evaluated. */
@@ -18,6 +22,10 @@ export interface Inside {
   describe(): Promise<PageReport>;
   /** Sends to the content script of a frame; the tab is the one that was opened last. */
   tell(name: string, request: object, frame?: number): Promise<unknown>;
+  /** Writes into `storage.local`. */
+  store(values: object): Promise<void>;
+  /** Frames of the last tab that reported something. */
+  frames(): Promise<number[]>;
 }
 
 export async function getInside(kind: BrowserKind, driver: Browser): Promise<Inside> {
@@ -34,7 +42,15 @@ export async function getInside(kind: BrowserKind, driver: Browser): Promise<Ins
       frame,
     );
   };
-  return { tell, describe: async () => (await tell('page→content/describe', {})) as PageReport };
+  const place = async () => (page ?? (await extensionWorker(driver))) as Page;
+  const store = async (values: object) =>
+    (await place()).evaluate((written) => chrome.storage.local.set(written), values);
+  const frames = async () =>
+    (await place()).evaluate(async () => {
+      const tab = (await chrome.tabs.query({})).sort((one, other) => one.id - other.id).at(-1);
+      return Object.keys((await chrome.storage.session.get())[`tab-${tab?.id}`]?.frames ?? {}).map(Number);
+    });
+  return { tell, store, frames, describe: async () => (await tell('page→content/describe', {})) as PageReport };
 }
 
 /** How many ranges are highlighted in all frames. Firefox does not let the driver iterate a highlight. */

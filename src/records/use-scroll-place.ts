@@ -15,8 +15,8 @@ export function useScrollPlace(place: string, isReady: boolean): void {
     return () => removeEventListener('scroll', remember);
   }, []);
   useLayoutEffect(() => {
-    if (!isReady) return;
+    // At once, since a view that is still empty scrolls the window to its top.
     current.current = place;
-    scrollTo(0, places.get(place) ?? 0);
+    if (isReady) scrollTo(0, places.get(place) ?? 0);
   }, [place, isReady]);
 }

@@ -6,10 +6,11 @@ import type { Answer, Connector, Question, Trouble } from './connector.ts';
 
 /** Decoding every record of a large list takes a second or two; a background that is silent for so long will not answer. */
 const TIMEOUT_MS = 15_000;
+const LONGEST_FRAME_MS = 250;
 /** A browser has read the file by then. */
 const KEEP_FILE_MS = 60_000;
 
-export const browserConnector: Connector = { packagedSummary: loadPackagedSummary, ask, save };
+export const browserConnector: Connector = { packagedSummary: loadPackagedSummary, ask, painted, save };
 
 async function ask<Q extends Question>(question: Q, request: RequestOf<Q>): Promise<Answer<ReplyOf<Q>>> {
   try {
@@ -28,6 +29,14 @@ function inTime<T>(promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('no answer in time')), TIMEOUT_MS);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** The task after the next frame. A page in the background draws no frames, so it does not wait for long. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LONGEST_FRAME_MS);
   });
 }
 

@@ -8,16 +8,26 @@ export interface Catalogue {
   /** An actor and all above it, by its id. */
   readonly lineage: ReadonlyMap<string, readonly string[]>;
   readonly byPlatform: ReadonlyMap<string, readonly IncidentRow[]>;
+  /** What is ascribed to an actor or to those below it, newest first. Made when first asked for. */
+  readonly byActor: () => ReadonlyMap<string, readonly IncidentRow[]>;
 }
 
 export function openCatalogue(summary: RecordsSummary): Catalogue {
   const actors = new Map(summary.actors.map((actor) => [actor.id, actor]));
+  const lineage = new Map(summary.actors.map(({ id }) => [id, ancestors(id, actors)]));
+  let byActor: ReadonlyMap<string, readonly IncidentRow[]> | undefined;
   return {
     summary,
     actors,
     platforms: new Map(summary.platforms.map((platform) => [platform.id, platform])),
-    lineage: new Map(summary.actors.map(({ id }) => [id, ancestors(id, actors)])),
-    byPlatform: groupBy(summary.incidents, ({ platform }) => platform),
+    lineage,
+    byPlatform: groupBy(summary.incidents, ({ platform }) => [platform]),
+    byActor: () => {
+      byActor ??= groupBy(summary.incidents, ({ attributions }) =>
+        attributions.length === 0 ? [] : new Set(attributions.flatMap(({ actor }) => lineage.get(actor) ?? [actor])),
+      );
+      return byActor;
+    },
   };
 }
 
@@ -49,12 +59,14 @@ function ancestors(id: string, actors: ReadonlyMap<string, ActorRow>): string[] 
   return line;
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
   }
   return groups;
 }

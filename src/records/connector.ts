@@ -13,6 +13,8 @@ export interface Connector {
   /** The record in short that came with the extension; may be older than the list that is open. */
   packagedSummary(): Promise<RecordsSummary | undefined>;
   ask<Q extends Question>(question: Q, request: RequestOf<Q>): Promise<Answer<ReplyOf<Q>>>;
+  /** Resolves when what was drawn is on the screen. */
+  painted(): Promise<void>;
   /** Offers a file to be saved. */
   save(name: string, text: string, type: string): void;
 }

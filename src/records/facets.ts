@@ -7,26 +7,27 @@ export type FacetName = 'kind' | 'country' | 'actor' | 'by';
 export type Facet = readonly (readonly [value: string, count: number])[];
 export type Facets = Readonly<Record<FacetName, Facet>>;
 
-const NAMES: readonly FacetName[] = ['kind', 'country', 'actor', 'by'];
+export const FACET_NAMES: readonly FacetName[] = ['kind', 'country', 'actor', 'by'];
 
 /** Most frequent first. */
-export function countFacets(searched: Searched, filters: Filters): Facets {
-  const facets = NAMES.map((name) => [name, countFacet(searched, filters, name)] as const);
-  return Object.fromEntries(facets) as Record<FacetName, Facet>;
-}
-
-function countFacet(searched: Searched, filters: Filters, name: FacetName): Facet {
+export function countFacet(searched: Searched, filters: Filters, name: FacetName): Facet {
   const counts = new Map<string, number>();
   for (const { incident } of selectIncidents(searched, { ...filters, [name]: undefined, sort: 'newest' })) {
-    for (const value of new Set(valuesOf(incident, name, searched))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of valuesOf(incident, name, searched)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts].sort(([a, many], [b, few]) => few - many || a.localeCompare(b));
 }
 
-/** An incident counts for its actors and for all above them. */
-function valuesOf(incident: IncidentRow, name: FacetName, { catalogue }: Searched): readonly string[] {
-  if (name === 'kind') return [incident.kind];
-  if (name === 'country') return incident.countries;
-  if (name === 'by') return incident.attributions.map(({ by }) => by);
-  return incident.attributions.flatMap(({ actor }) => catalogue.lineage.get(actor) ?? [actor]);
+/** An incident counts once for each of its actors and for all above them. */
+function valuesOf(
+  { kind, countries, attributions }: IncidentRow,
+  name: FacetName,
+  searched: Searched,
+): Iterable<string> {
+  if (name === 'kind') return [kind];
+  if (name === 'country') return countries;
+  if (attributions.length === 0) return [];
+  if (name === 'by') return new Set(attributions.map(({ by }) => by));
+  const { lineage } = searched.catalogue;
+  return new Set(attributions.flatMap(({ actor }) => lineage.get(actor) ?? [actor]));
 }

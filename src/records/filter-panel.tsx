@@ -10,7 +10,7 @@ import { CUSTOMER_CHOICES, countChoices, type Filters, LOSS_CHOICES, STRENGTH_CH
 interface FilterPanelProps {
   readonly catalogue: Catalogue;
   readonly filters: Filters;
-  readonly facets: Facets | undefined;
+  readonly facets: Partial<Facets>;
   readonly onFilters: (filters: Filters) => void;
 }
 
@@ -23,7 +23,7 @@ export function FilterPanel({ catalogue, filters, facets, onFilters }: FilterPan
   const set = (change: Partial<Filters>) => onFilters({ ...filters, ...change });
   const { summary } = catalogue;
   const chosen = countChoices(filters);
-  const counted = (name: keyof Facets): Option[] => optionsOf(facets?.[name] ?? [], filters[name], words[name]);
+  const counted = (name: keyof Facets): Option[] => optionsOf(facets[name] ?? [], filters[name], words[name]);
   return (
     <aside class="filters" aria-label={t('records_filters')}>
       <button type="button" class="filters-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

@@ -29,8 +29,9 @@ export function findEntries(catalogue: Catalogue, text: string): Entries {
   const find = (kind: Named['kind'], entries: readonly Searchable[], count: (id: string) => number): Named[] =>
     entries
       .filter((entry) => isNamed(entry, words))
-      .map(({ id, name }) => ({ kind, id, name, incidents: count(id) }))
-      .sort((a, b) => startRank(a, words) - startRank(b, words) || b.incidents - a.incidents);
+      .map((entry) => ({ entry, rank: startRank(entry, words), incidents: count(entry.id) }))
+      .sort((a, b) => a.rank - b.rank || b.incidents - a.incidents)
+      .map(({ entry: { id, name }, incidents }) => ({ kind, id, name, incidents }));
   return {
     platforms: find('platform', platforms, (id) => catalogue.byPlatform.get(id)?.length ?? 0),
     actors: find('actor', actors, (id) => incidentsUnder(catalogue, id).length),
@@ -46,12 +47,18 @@ export function findEntries(catalogue: Catalogue, text: string): Entries {
 const folded = new WeakMap<Searchable, string>();
 
 function isNamed(entry: Searchable, words: readonly string[]): boolean {
-  const { name, aliases = [], hosts = [] } = entry;
-  const text = folded.get(entry) ?? foldText([name, ...aliases, ...hosts].join('\n'));
-  folded.set(entry, text);
+  const text = foldedNames(entry);
   return words.every((word) => text.includes(word));
 }
 
-function startRank({ name }: Named, [first = '']: readonly string[]): number {
-  return foldText(name).startsWith(first) ? 0 : 1;
+/** The name stands first in what is folded. */
+function startRank(entry: Searchable, [first = '']: readonly string[]): number {
+  return foldedNames(entry).startsWith(first) ? 0 : 1;
+}
+
+function foldedNames(entry: Searchable): string {
+  const { name, aliases = [], hosts = [] } = entry;
+  const text = folded.get(entry) ?? foldText([name, ...aliases, ...hosts].join('\n'));
+  folded.set(entry, text);
+  return text;
 }

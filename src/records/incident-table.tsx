@@ -7,7 +7,7 @@ import { incidentAmount, incidentTitle } from '../words/incident-words.ts';
 import { actorName, type Catalogue, platformName } from './catalogue.ts';
 import type { Filters, Sort } from './filters.ts';
 import { recordHref } from './route.ts';
-import type { Selected } from './select-incidents.ts';
+import { type Selected, toldClaim } from './select-incidents.ts';
 import { CELL } from './table-roles.ts';
 import { type Column, WindowedTable } from './windowed-table.tsx';
 
@@ -62,7 +62,9 @@ interface CellsProps {
   readonly tabIndex: 0 | -1;
 }
 
-function Cells({ selected: { incident, claim }, catalogue, locale, tabIndex }: CellsProps) {
+function Cells({ selected, catalogue, locale, tabIndex }: CellsProps) {
+  const { incident } = selected;
+  const claim = toldClaim(selected);
   const { id, date, platform, countries } = incident;
   return (
     <>

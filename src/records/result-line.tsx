@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { groupByEvent, totalLossUsd } from '../core/record/losses.ts';
+import { lossesByEvent } from '../core/record/losses.ts';
 import { plural, textLocale } from '../platform/i18n.ts';
 import { formatUsd } from '../words/format-money.ts';
 import { UNPAID } from './filters.ts';
@@ -29,10 +29,12 @@ export function ResultLine({ selected }: { readonly selected: readonly Selected[
 
 function resultWords(selected: readonly Selected[]): readonly string[] {
   const counting = selected.map(({ incident }) => incident).filter(({ counts }) => counts);
+  const losses = lossesByEvent(counting);
+  const lostUsd = [...losses.values()].reduce((sum, loss) => sum + loss, 0);
   const unpaid = counting.filter(({ customers }) => UNPAID.includes(customers)).length;
   return [
     plural('records_found', selected.length),
-    plural('records_counted', groupByEvent(counting).length, [formatUsd(totalLossUsd(counting), textLocale())]),
+    plural('records_counted', losses.size, [formatUsd(lostUsd, textLocale())]),
     ...(unpaid === 0 ? [] : [plural('records_unpaid', unpaid)]),
   ];
 }

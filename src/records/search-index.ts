@@ -12,7 +12,12 @@ import { foldText } from './fold-text.ts';
 export interface SearchIndex {
   /** Whether all words are found, and the number of the claim that some of them needed. */
   match(position: number, words: readonly string[]): { readonly claim?: number } | undefined;
+  /** Prepares some more entries; false when all are. What is not prepared is prepared when it is searched. */
+  prepareSome(): boolean;
 }
+
+/** Takes a few milliseconds. */
+const PREPARED_AT_ONCE = 500;
 
 interface Entry {
   readonly itself: string;
@@ -21,8 +26,23 @@ interface Entry {
 
 export function indexIncidents(catalogue: Catalogue, locale: string): SearchIndex {
   const texts = foldedTexts(catalogue, locale);
-  const entries = catalogue.summary.incidents.map((incident) => toEntry(incident, texts));
-  return { match: (position, words) => matchEntry(entries[position], words) };
+  const { incidents } = catalogue.summary;
+  const entries: Entry[] = [];
+  let prepared = 0;
+  const entryAt = (position: number): Entry | undefined => {
+    const incident = incidents[position];
+    const entry = entries[position] ?? (incident && toEntry(incident, texts));
+    if (entry !== undefined) entries[position] = entry;
+    return entry;
+  };
+  return {
+    match: (position, words) => matchEntry(entryAt(position), words),
+    prepareSome: () => {
+      const end = Math.min(prepared + PREPARED_AT_ONCE, incidents.length);
+      while (prepared < end) entryAt(prepared++);
+      return prepared < incidents.length;
+    },
+  };
 }
 
 function matchEntry(entry: Entry | undefined, words: readonly string[]): { readonly claim?: number } | undefined {

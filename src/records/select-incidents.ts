@@ -9,8 +9,13 @@ import type { SearchIndex } from './search-index.ts';
 
 export interface Selected {
   readonly incident: IncidentRow;
-  /** The claim to be told: one that was asked for, else the firmest. */
-  readonly claim?: Claim;
+  /** A claim that was asked for, by a filter or by the words of a search. */
+  readonly asked?: Claim;
+}
+
+/** The claim to be told of an incident: one that was asked for, else the firmest. */
+export function toldClaim({ incident, asked }: Selected): Claim | undefined {
+  return asked ?? firmest(incident.attributions);
 }
 
 export interface Searched {
@@ -27,12 +32,12 @@ export function selectIncidents({ catalogue, index }: Searched, filters: Filters
   const selected: Selected[] = [];
   catalogue.summary.incidents.forEach((incident, position) => {
     if (!isWanted(incident)) return;
-    const asked = claimTest === undefined ? undefined : incident.attributions.filter(claimTest);
-    if (asked?.length === 0) return;
+    const claims = claimTest === undefined ? undefined : incident.attributions.filter(claimTest);
+    if (claims?.length === 0) return;
     const found = search === undefined ? {} : search.match(position, words);
     if (found === undefined) return;
-    const claim = firmest(asked ?? []) ?? incident.attributions[found.claim ?? -1] ?? firmest(incident.attributions);
-    selected.push(claim === undefined ? { incident } : { incident, claim });
+    const asked = firmest(claims ?? []) ?? incident.attributions[found.claim ?? -1];
+    selected.push(asked === undefined ? { incident } : { incident, asked });
   });
   return sortSelected(selected, filters, catalogue);
 }

@@ -83,6 +83,7 @@ export function createStore(
         summary.value = undefined;
         trouble.value = loaded;
       } else if (loaded !== summary.value) summary.value = loaded;
+      prepareIndex(searched.value);
     },
     follow: (hash) => {
       route.value = parseRoute(hash);
@@ -95,6 +96,11 @@ export function createStore(
       replaceHash(writeRoute(route.value));
     },
   };
+}
+
+/** Between other tasks, so that the first key finds the index ready and no frame waits for it. */
+function prepareIndex(searched: Searched | undefined): void {
+  if (searched?.index().prepareSome()) setTimeout(() => prepareIndex(searched));
 }
 
 function toSearched(summary: RecordsSummary, locale: string): Searched {
@@ -117,10 +123,11 @@ async function loadSummary(
   connector: Connector,
   onPackaged: (summary: RecordsSummary) => void,
 ): Promise<RecordsSummary | Trouble> {
-  const asked = connector.ask('page→background/list-head', {});
   const packaged = await connector.packagedSummary();
   if (packaged !== undefined) onPackaged(packaged);
-  const head = await asked;
+  // A sleeping background takes the processor for a moment: what can be shown is painted first.
+  await connector.painted();
+  const head = await connector.ask('page→background/list-head', {});
   if (!head.ok) return head.trouble === 'no-answer' && packaged !== undefined ? packaged : head.trouble;
   if (packaged !== undefined && packaged.version === head.value.version) return packaged;
   const current = await connector.ask('page→background/records', {});

@@ -26,7 +26,19 @@ export function eventLossUsd(event: readonly Loss[]): number {
   return Math.max(0, ...event.map(netLossUsd));
 }
 
+/** The net loss of each event, by the id of the incident that stands for it. */
+export function lossesByEvent(incidents: readonly Loss[]): ReadonlyMap<string, number> {
+  const losses = new Map<string, number>();
+  for (const incident of incidents) {
+    const event = incident.sameEvent ?? incident.id;
+    losses.set(event, Math.max(losses.get(event) ?? 0, netLossUsd(incident)));
+  }
+  return losses;
+}
+
 /** The sum over events. */
 export function totalLossUsd(incidents: readonly Loss[]): number {
-  return groupByEvent(incidents).reduce((sum, event) => sum + eventLossUsd(event), 0);
+  let sum = 0;
+  for (const loss of lossesByEvent(incidents).values()) sum += loss;
+  return sum;
 }

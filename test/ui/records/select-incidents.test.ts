@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { type Filters, NO_FILTERS } from '../../../src/records/filters.ts';
-import { selectIncidents } from '../../../src/records/select-incidents.ts';
+import { selectIncidents, toldClaim } from '../../../src/records/select-incidents.ts';
 import { englishBrowser } from '../support/english-browser.ts';
 import { searched } from './support/summary.ts';
 
@@ -38,12 +38,12 @@ test('words about claims must meet in one claim: what the FBI ascribes to Lazaru
 });
 
 test('tells the claim that was asked for', () => {
-  expect(select({ text: 'elliptic' }).map(({ claim }) => claim?.by)).toEqual(['Elliptic', 'Elliptic']);
-  expect(select({ by: 'Elliptic' }).map(({ claim }) => claim?.by)).toEqual(['Elliptic', 'Elliptic']);
+  expect(select({ text: 'elliptic' }).map((one) => toldClaim(one)?.by)).toEqual(['Elliptic', 'Elliptic']);
+  expect(select({ by: 'Elliptic' }).map((one) => toldClaim(one)?.by)).toEqual(['Elliptic', 'Elliptic']);
 });
 
 test('tells the firmest claim where none was asked for', () => {
-  expect(select({}).map(({ claim }) => claim?.strength)).toEqual(['charged', 'attributed', 'alleged', undefined]);
+  expect(select({}).map((one) => toldClaim(one)?.strength)).toEqual(['charged', 'attributed', 'alleged', undefined]);
 });
 
 test.each([

@@ -44,6 +44,7 @@ export async function renderPage({ hash = '', answers = {}, packaged }: World): 
   const connector: Connector = {
     packagedSummary: async () => (packaged === 'missing' ? undefined : summary),
     ask: ask as Connector['ask'],
+    painted: async () => undefined,
     save: (name, text, type) => saved.push({ name, text, type }),
   };
   const store = createStore(connector, TODAY, 'en-GB', (written) => hashes.push(written));

@@ -28,7 +28,8 @@ function acceptOwn(trace: Trace): boolean {
   const { token, baits } = trace;
   const { length } = token.text;
   if (trace.isWholeLabel) return true;
-  if (trace.isSetOff) return length >= SHORTEST_CLEAR || baits.length > 0 || trace.elsewhere.some(isLure);
+  if (trace.isSetOff)
+    return length >= SHORTEST_CLEAR || trace.isCovered || baits.length > 0 || trace.elsewhere.some(isLure);
   if (token.isWhole) return false;
   if (trace.isCovered && baits.length > 0) return true;
   return (
@@ -48,7 +49,7 @@ function acceptGeneric(trace: Trace): boolean {
 
 /** Three letters glued to a word may belong to it: `pendleton`. */
 function isClear({ word }: Bait): boolean {
-  return word.length > 3 || word === 'www';
+  return word.length > 3 || /^(?:www|nft|btc|kyc)$/.test(word);
 }
 
 /** `app-kraken`, `lido-app`. */

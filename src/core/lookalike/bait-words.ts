@@ -10,7 +10,7 @@ export type BaitKind = (typeof BAIT_KINDS)[number];
 
 export const BAIT_WORDS: Readonly<Record<BaitKind, string>> = {
   access:
-    'account accounts acct activate activation airdrop airdrops alert allocation auth authenticate ' +
+    'download account accounts acct activate activation airdrop airdrops alert allocation auth authenticate ' +
     'authentication authorize blocked bonus bonuses claim claims claiming claimer compensation confirm ' +
     'confirmation connect connects connection cuenta customercare desbloquear deposit dompet ' +
     'eligibility eligible extension firmware fix giris giveaway helpdesk iniciar inloggen kyc ' +
@@ -19,7 +19,7 @@ export const BAIT_WORDS: Readonly<Record<BaitKind, string>> = {
     'portefeuille portfel presale promo promotion protect protection qianbao reactivate recover recovery ' +
     'rectify redeem refund refunds register registration reimbursement reset resolve restake restaking restore ' +
     'restoration revoke reward rewards seguridad secure secured security seed sicherheit sigin signin ' +
-    'sign signon signup snapshot soporte sso stake staking support suporte suspend suspended suspension swap ' +
+    'sign signon signup snapshot soporte setup sso stake staking start support suporte suspend suspended suspension swap ' +
     'sync synchronize synchronise tge ticket unlock unblock unstake update updates updater upd live livefix upgrade validate validation validator verifica ' +
     'verificar verificacion verification verified verify verifying vault vesting wallet wallets walletapp whitelist ' +
     'withdraw withdrawal withdrawals www billetera carteira cuzdan destek denglu dangnhap koshelek vhod kabinet assistenza ' +
@@ -41,12 +41,12 @@ export const BAIT_WORDS: Readonly<Record<BaitKind, string>> = {
   filler:
     'access activity advisor agency agent aid alerts android app apps apk asia assist available best beta biz buy business cab ' +
     'card care center central centre chat chrome city client com contact core corp ' +
-    'customer customers dashboard data desk device desktop digital direct download email enterprise ' +
+    'customer customers dashboard data desk device desktop digital direct email enterprise ' +
     'europe event events expert explorer fast first for form forms foundation free get global gold group guard hardware hello help ' +
     'helper home hotline hub identity inc install instant international io ios job jobs join lab labs lite ltd mail main manager ' +
     'mobile my net new now one online open org page pages partner phone platform plus policy ' +
-    'premium private prize pro program project react real register safe sale sales season session server service services setup shop site smart social ' +
-    'space station start store stream studio sub suite super swiss system team tech technology terms the time top trust ' +
+    'premium private prize pro program project react real register safe sale sales season session server service services shop site smart social ' +
+    'space station store stream studio sub suite super swiss system team tech technology terms the time top trust ' +
     'update use user users version view vip web webapp webmail website win windows work world xyz you your zone ' +
     'africa america argentina australia brasil brazil canada china deutsch deutschland dubai england espana fr france ' +
     'german germany greece hongkong india indonesia ireland israel italia italy japan korea latam malaysia mexico nederland ' +

@@ -34,10 +34,16 @@ export function findLookalike(host: string, index: TokenIndex, context: Lookalik
   if (inside.length + traces.length === 0) return undefined;
   const reading = readHost(name, labels, context);
   if (reading === undefined) return undefined;
-  return pickLoudest([
+  const found = pickLoudest([
     ...inside.flatMap((place) => judgeInside(place, reading) ?? []),
     ...traces.flatMap((trace) => judgeTrace(trace, reading) ?? []),
   ]);
+  return found !== undefined && isReservedSuffix(reading.parts.suffix) ? doubtEarned(found) : found;
+}
+
+/** A suffix that must be earned clears a name of guesses, and leaves a doubt about the rest: such hosts are broken into. */
+function doubtEarned(found: Lookalike): Lookalike | undefined {
+  return found.sure === 'beyond-doubt' ? { ...found, sure: 'likely' } : undefined;
 }
 
 function plainHost(host: string): string | undefined {
@@ -49,7 +55,7 @@ function plainHost(host: string): string | undefined {
 function readHost(name: string, labels: readonly FoldedLabel[], context: LookalikeContext): HostReading | undefined {
   if (context.isKnownHost(name)) return undefined;
   const parts = context.splitHost(name);
-  if (parts === undefined || parts.label === '' || isReservedSuffix(parts.suffix)) return undefined;
+  if (parts === undefined || parts.label === '') return undefined;
   const ownAt = parts.subdomain === '' ? 0 : parts.subdomain.split('.').length;
   return { labels, parts, ownAt };
 }

@@ -4,11 +4,11 @@
  * finds. Almost all labels of the world leave after a few table look-ups.
  */
 
-import { acceptTrace, isTelling } from './accept-trace.ts';
-import { editDistance, listDifferences } from './edit-distance.ts';
-import { type Bait, type Explanation, explainRest } from './explain-rest.ts';
+import { addTrace } from './add-trace.ts';
+import { editDistance } from './edit-distance.ts';
 import { foldAscii, foldPairs } from './fold-ascii.ts';
 import { type GramChains, gramAt } from './gram-chains.ts';
+import type { LabelScan } from './label-scan.ts';
 import {
   LONGEST_BAIT,
   SHORTEST_BAIT,
@@ -29,18 +29,6 @@ interface Unit {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-}
-
-interface LabelScan {
-  readonly labels: readonly string[];
-  readonly labelIndex: number;
-  /** The label itself. */
-  readonly raw: string;
-  readonly folded: string;
-  readonly isPaired: boolean;
-  readonly isForeign: boolean;
-  readonly index: TokenIndex;
-  readonly traces: Trace[];
 }
 
 /**
@@ -187,64 +175,4 @@ function listEnds(index: TokenIndex, text: string, end: 'start' | 'end'): number
     if (index.baits.has(word)) lengths.push(length);
   }
   return lengths;
-}
-
-function addTrace(scan: LabelScan, token: Token, start: number, end: number, distance: number): void {
-  const { raw, folded, index, labels, labelIndex } = scan;
-  const before = explainRest(raw.slice(0, start), folded.slice(0, start), index);
-  const after = explainAfter(scan, end, distance === 0);
-  const baits = [...before.baits, ...after.baits];
-  const startsPart = start === 0 || raw[start - 1] === '-';
-  const endsPart = end === raw.length || raw[end] === '-';
-  if (distance > 0 && isMadeOfWords(scan, token)) return;
-  const trace: Trace = {
-    token,
-    labelIndex,
-    start,
-    end,
-    form: distance > 0 ? 'typo' : formOf(scan, raw.slice(start, end), token),
-    changes: distance > 0 ? listDifferences(raw.slice(start, end).replaceAll('-', ''), token.text) : [],
-    isPaired: scan.isPaired,
-    isForeign: scan.isForeign,
-    isWholeLabel: start === 0 && end === raw.length,
-    startsPart,
-    endsPart,
-    isSetOff: startsPart && endsPart,
-    baits,
-    isCovered: before.isCovered && after.isCovered,
-    elsewhere: listElsewhere(labels, labelIndex, index),
-  };
-  if (isHonestCompound(trace, scan)) return;
-  if (acceptTrace(trace)) scan.traces.push(trace);
-}
-
-/** `metacask` is a name of its own, `metacask-wallet` is not. */
-function isHonestCompound(trace: Trace, { folded, index }: LabelScan): boolean {
-  if (trace.form !== 'typo' || trace.baits.some(isTelling)) return false;
-  return index.compounds.has(folded.slice(trace.start, trace.end).replaceAll('-', ''));
-}
-
-/** `desktopbitcoin` is no slip of `toobit` between `desk` and `coin`. */
-function isMadeOfWords({ raw, folded, index }: LabelScan, token: Token): boolean {
-  if (explainRest(token.text, token.folded, index).isCovered) return false;
-  const { isCovered, baits } = explainRest(raw, folded, index);
-  return isCovered && baits.length > 1;
-}
-
-/** A plural is no word of its own: `kucoins-airdrop`; but `exodussupport` is no plural. */
-function explainAfter({ raw, folded, index }: LabelScan, end: number, mayBePlural: boolean): Explanation {
-  const plain = explainRest(raw.slice(end), folded.slice(end), index);
-  if (plain.isCovered || !mayBePlural || raw[end] !== 's') return plain;
-  const plural = explainRest(raw.slice(end + 1), folded.slice(end + 1), index);
-  return plural.isCovered ? plural : plain;
-}
-
-function formOf({ isPaired }: LabelScan, found: string, token: Token): Trace['form'] {
-  if (isPaired) return 'folded';
-  return found.replaceAll('-', '') === token.text ? 'exact' : 'folded';
-}
-
-/** A `login.` or `www.` to the left says nothing; what stands to the right is whose site it is. */
-function listElsewhere(labels: readonly string[], labelIndex: number, index: TokenIndex): Bait[] {
-  return labels.slice(labelIndex + 1).flatMap((label) => explainRest(label, foldAscii(label), index).baits);
 }

@@ -1,4 +1,5 @@
 /** What the end of a host name says by itself: some ends nobody can simply buy, others cost next to nothing. */
+import type { HostReading } from './host-reading.ts';
 
 /** Registered only to those who prove what they are, or not part of the public name space at all (RFC 6761, RFC 7686). */
 const RESERVED =
@@ -20,4 +21,9 @@ export function isReservedSuffix(suffix: string): boolean {
 
 export function isCheapSuffix(suffix: string): boolean {
   return CHEAP.has(suffix) || CHEAP.has(suffix.slice(suffix.lastIndexOf('.') + 1));
+}
+
+/** A host that costs nothing, or next to nothing. */
+export function isHandyHost({ parts }: HostReading): boolean {
+  return parts.isPrivateSuffix || isCheapSuffix(parts.suffix);
 }

@@ -5,6 +5,7 @@ import { incidentCounts } from '../core/record/incident-counts.ts';
 import { groupByEvent, totalLossUsd } from '../core/record/losses.ts';
 import type { ActorReport } from '../messages/reports.ts';
 import { plural, t, textLocale } from '../platform/i18n.ts';
+import { EnglishText } from '../ui/english-text.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { SourceList } from '../ui/source-list.tsx';
 import { TargetLink } from '../ui/target-link.tsx';
@@ -27,9 +28,7 @@ export function ActorView({ report, today }: { readonly report: ActorReport; rea
   return (
     <>
       <ViewHead title={actor.name} monogram={actor.name} below={below} />
-      <p lang="en" class="story">
-        {actor.summary}
-      </p>
+      <EnglishText>{actor.summary}</EnglishText>
       <FactList
         facts={[
           [t('actor_aliases'), formatList(actor.aliases, textLocale())],

@@ -1,5 +1,6 @@
 import type { CollectionReport } from '../messages/reports.ts';
 import { t, textLocale } from '../platform/i18n.ts';
+import { EnglishText } from '../ui/english-text.tsx';
 import { SourceLink } from '../ui/source-link.tsx';
 import { formatCount, formatUsd } from '../words/format-money.ts';
 import { IncidentRow } from './incident-row.tsx';
@@ -11,9 +12,7 @@ export function CollectionView({ report }: { readonly report: CollectionReport }
   return (
     <>
       <ViewHead title={collection.name} />
-      <p lang="en" class="story">
-        {collection.summary}
-      </p>
+      <EnglishText>{collection.summary}</EnglishText>
       <p class="story">
         <SourceLink source={collection.source} />
       </p>

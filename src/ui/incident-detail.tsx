@@ -1,9 +1,11 @@
 import { sortByStrength } from '../core/record/firmest.ts';
 import type { Incident } from '../core/record/incident.ts';
 import type { Names } from '../messages/reports.ts';
-import { t } from '../platform/i18n.ts';
+import { t, textLocale } from '../platform/i18n.ts';
+import { incidentSentence } from '../words/incident-sentence.ts';
 import { whyNotCounted } from '../words/incident-words.ts';
 import { AttributionLine } from './attribution-line.tsx';
+import { EnglishText, isEnglish } from './english-text.tsx';
 import { FactList } from './fact-list.tsx';
 import { incidentFacts } from './incident-facts.tsx';
 import { SourceList } from './source-list.tsx';
@@ -23,9 +25,8 @@ export function IncidentDetail({ incident, names, platform, heading }: IncidentD
   const uncounted = whyNotCounted(incident, platform, (id) => names.platforms[id] ?? id);
   return (
     <div class="incident-detail">
-      <p lang="en" class="story">
-        {incident.summary}
-      </p>
+      {!isEnglish() && <p>{incidentSentence(incident, textLocale())}</p>}
+      <EnglishText>{incident.summary}</EnglishText>
       <FactList facts={incidentFacts(incident, names)} />
       <Heading>{t('incident_who')}</Heading>
       {incident.attributions.length === 0 ? (

@@ -1,5 +1,4 @@
 /** Sentences about what happened: what customers are owed, recent and repeated losses, the past. */
-import type { Incident } from '../core/record/incident.ts';
 import { incidentCounts } from '../core/record/incident-counts.ts';
 import { groupByEvent } from '../core/record/losses.ts';
 import type { SiteReport } from '../messages/reports.ts';
@@ -7,7 +6,8 @@ import { plural, t } from '../platform/i18n.ts';
 import { formatDateInSentence } from './format-date.ts';
 import { formatUsd } from './format-money.ts';
 import type { GroundTold } from './ground-told.ts';
-import { costWords, customersWords, incidentTitle, lossWords } from './incident-words.ts';
+import { incidentSentence } from './incident-sentence.ts';
+import { costWords, incidentTitle, lossWords } from './incident-words.ts';
 
 const LARGE_LOSS_USD = 10_000_000;
 
@@ -43,7 +43,8 @@ export function pastSentence({ incidents, report, locale }: GroundTold): string 
   const isAlone = grounds.length === 1;
   if (!isAlone) return plural('reason_past_further', incidents.length, [on]);
   if (counted > 1 && lostUsd > 0) return costSentence(report, locale);
-  const told = incidents.length > 1 ? plural('reason_past_many', incidents.length, [on]) : singleSentence(last, locale);
+  const told =
+    incidents.length > 1 ? plural('reason_past_many', incidents.length, [on]) : incidentSentence(last, locale);
   const isVictimOnly = incidents.every(({ victimOf }) => victimOf !== undefined);
   return isVictimOnly ? t('sentence_pair', [told, t('reason_victim_only')]) : told;
 }
@@ -55,11 +56,4 @@ function costSentence({ facts, verdict }: SiteReport, locale: string): string {
   const loss = t('amount_about', [formatUsd(verdict.lostUsd, locale)]);
   if (from === to) return plural('reason_past_cost_in', verdict.counted, [from, loss]);
   return plural('reason_past_cost', verdict.counted, [from, to, loss]);
-}
-
-function singleSentence(incident: Incident, locale: string): string {
-  const outcome = customersWords(incident);
-  const cost = costWords(incident, locale);
-  const told = cost === outcome ? outcome : t('cost_and_outcome', [cost, outcome]);
-  return t('reason_past_single', [incidentTitle(incident), formatDateInSentence(incident.date, locale), told]);
 }

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { extensionWorker } from '../../scripts/browsers/caveat-in-chrome.ts';
+import { extensionWorker, openPopup } from '../../scripts/browsers/caveat-in-chrome.ts';
+import { openFirefoxExtensionPage } from '../../scripts/browsers/caveat-in-firefox.ts';
 import { openOwnPage, store, type View } from './support/extension-page.ts';
 import { html } from './support/pages.ts';
 import { eventually, type Session, startSession } from './support/session.ts';
@@ -256,6 +257,60 @@ describe('settings', () => {
     await eventually(isOn, (on) => !on);
     await one.close();
     await other.close();
+  });
+});
+
+describe('access to sites', () => {
+  test('taken away in the browser’s own settings is what the popup says first', async () => {
+    const own = await startSession('chrome', () => ({ body: '' }), extension());
+    const id = (await extensionWorker(own.browser)).url().split('/')[2] ?? '';
+    const browserSettings = await own.browser.newPage();
+    await browserSettings.goto('chrome://extensions/');
+    await browserSettings.evaluate(withhold, id);
+    await browserSettings.close();
+    await own.visit('https://www.bithumb.com/');
+    const popup = await openPopup(own.browser);
+    expect(await popup.evaluate(() => document.body.innerText)).toMatch(/^Caveat may not read this site/);
+    await own.close();
+  });
+});
+
+/** As a person does who chooses "on click" under "site access". */
+function withhold(extensionId: string): Promise<void> {
+  interface DeveloperPrivate {
+    updateExtensionConfiguration(update: object): Promise<void>;
+  }
+  const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
+  return chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+}
+
+describe('in Firefox', () => {
+  const PAGES = [
+    ['popup', 'src/popup/index.html#bithumb.com', 380, /Bithumb/],
+    ['popup-nothing', 'src/popup/index.html#example.com', 380, /Nothing is on record/],
+    ['settings', 'src/options/index.html', 1000, /SHA-256/],
+    ['first-run', 'src/welcome/index.html', 1000, /Try it/],
+  ] as const;
+  let firefox: Session;
+  beforeAll(async () => {
+    const folder = process.env['CAVEAT_FIREFOX_EXTENSION'];
+    const build = folder === undefined ? {} : { extension: folder };
+    firefox = await startSession('firefox', () => ({ body: '' }), { systemAccess: true, ...build });
+  }, 60_000);
+  afterAll(() => firefox.close());
+
+  test.each(PAGES)('%s breaks no rule of access and reaches nowhere out', async (name, path, width, says) => {
+    const page = await openFirefoxExtensionPage(firefox.browser, path);
+    await page.setViewport({ width, height: 900 });
+    await eventually(
+      () => page.evaluate(() => document.body.innerText),
+      (text) => says.test(text),
+    );
+    expect(await accessTrouble(page)).toEqual([]);
+    await page.screenshot({ path: join(OUTPUT, `firefox-${name}.png`) });
+    await page.setViewport({ width: 320, height: 600 });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.close();
   });
 });
 

@@ -6,7 +6,7 @@ import { t, textLocale } from '../../platform/i18n.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { costWords, customersWords, incidentTitle, whyNotCounted } from '../../words/incident-words.ts';
 import { webAddress } from '../../words/source-label.ts';
-import { indent, type Lines, sourceLines } from './lines.ts';
+import { indent, type Lines, row, sourceLines } from './lines.ts';
 
 /** An incident as it is told for a platform: what, when, how much, who is said to have done it, where to read it. */
 export function incidentText(incident: Incident, names: Names, platform: string): Lines {
@@ -38,11 +38,11 @@ export function incidentHeading(incident: Incident): string {
 function attributionText(claim: Attribution, names: Names): string {
   const { actor, by, strength, date, source, outcome, disputed } = claim;
   const address = webAddress(source);
-  return [
+  return row([
     t('attribution_line', [names.actors[actor] ?? actor, t(`strength_by_${strength}`, [by])]),
     ...(date === undefined ? [] : [formatDate(date, textLocale())]),
     ...(outcome === undefined ? [] : [t(`outcome_${outcome}`)]),
     ...(disputed === true ? [t('attribution_disputed')] : []),
     ...(address === undefined ? [] : [address]),
-  ].join(', ');
+  ]);
 }

@@ -23,9 +23,11 @@ export function sourceLines(sources: readonly Source[]): Lines {
 /** `FBI, 21 February 2025, https://…` */
 export function sourceLine({ publisher, date, url }: Source): string {
   const address = webAddress(url);
-  return [
-    publisher,
-    ...(date === undefined ? [] : [formatDate(date, textLocale())]),
-    ...(address ? [address] : []),
-  ].join(', ');
+  const day = date === undefined ? [] : [formatDate(date, textLocale())];
+  return row([publisher, ...day, ...(address === undefined ? [] : [address])]);
+}
+
+/** Parts of one statement behind each other, as the language sets them. */
+export function row(parts: Lines): string {
+  return new Intl.ListFormat(textLocale(), { type: 'unit', style: 'short' }).format(parts);
 }

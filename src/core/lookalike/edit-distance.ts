@@ -7,8 +7,20 @@ import type { Difference } from './lookalike.ts';
 /** @returns The distance, or `limit + 1` where it is larger than `limit`. */
 export function editDistance(found: string, expected: string, limit: number): number {
   if (Math.abs(found.length - expected.length) > limit) return limit + 1;
+  if (limit === 1 && countSharedEnds(found, expected) < Math.max(found.length, expected.length) - 2) return 2;
   const distance = fillTable(found, expected).at(-1)?.at(-1) ?? 0;
   return Math.min(distance, limit + 1);
+}
+
+/** One edit leaves all but two characters at most in a common start and a common end: most words fail here at once. */
+function countSharedEnds(found: string, expected: string): number {
+  const shorter = Math.min(found.length, expected.length);
+  let start = 0;
+  while (start < shorter && found.charCodeAt(start) === expected.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (end < shorter && found.charCodeAt(found.length - 1 - end) === expected.charCodeAt(expected.length - 1 - end))
+    end += 1;
+  return start + end;
 }
 
 /** The edits that lead from `expected` to `found`, in order of their offset into `found`. */

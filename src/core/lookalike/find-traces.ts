@@ -137,6 +137,7 @@ function scanTypos(scan: LabelScan, unit: Unit): void {
 
 function tryTypo(scan: LabelScan, token: Token, unit: Unit): void {
   if (token.folded.length < SHORTEST_SLIP || token.folded === unit.text) return;
+  if (Math.abs(token.folded.length - unit.text.length) > 2) return;
   const mayHaveTwo = token.folded.length > LONGEST_ONE_EDIT || isShuffled(unit.text, token.folded);
   const limit = mayHaveTwo && !token.isGeneric ? 2 : 1;
   const distance = editDistance(unit.text, token.folded, limit);
@@ -154,6 +155,7 @@ function isShuffled(found: string, expected: string): boolean {
 function scanStripped(scan: LabelScan, unit: Unit): void {
   const { text } = unit;
   if (text.length < SHORTEST_TYPO - 1 + SHORTEST_BAIT) return;
+  if (!mayHaveBait(scan.index, text)) return;
   const starts = listEnds(scan.index, text, 'start');
   const ends = listEnds(scan.index, text, 'end');
   for (const front of starts) {
@@ -163,6 +165,11 @@ function scanStripped(scan: LabelScan, unit: Unit): void {
       scanTypos(scan, stripped);
     }
   }
+}
+
+function mayHaveBait({ baitGrams }: TokenIndex, text: string): boolean {
+  const first = baitGrams[gramAt(text, 0)] ?? 0;
+  return ((first & 1) | ((baitGrams[gramAt(text, text.length - 3)] ?? 0) & 2)) !== 0;
 }
 
 /** Lengths of the bait words at one end, and 0. */

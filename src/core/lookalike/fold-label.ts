@@ -19,6 +19,7 @@ const HOST_CHAR = /^[a-z0-9_-]$/;
 
 /** @param label In lower case. */
 export function foldLabel(label: string): FoldedLabel {
+  if (PLAIN.test(label) && !label.startsWith('xn--')) return { shown: label, folded: label };
   const decoded = label.startsWith('xn--') ? decodePunycode(label.slice(4)) : undefined;
   const shown = (decoded ?? label).normalize('NFKC').toLowerCase();
   if (PLAIN.test(shown)) return { shown, folded: shown };

@@ -5,12 +5,15 @@
 
 /** The site's dots are hyphens, and its hyphens double: translators and caches. */
 const HYPHENATED =
-  '.translate.goog .cdn.ampproject.org .bing-amp.com .translatoruser.net .translatoruser-int.com .turbopages.org';
+  '.translate.goog .cdn.ampproject.org .bing-amp.com .translatoruser.net .translatoruser-int.com .turbopages.org'.split(
+    ' ',
+  );
 /** The site's name stands before theirs unchanged: session proxies, isolating browsers, delivery networks. */
-const PREFIXED =
+const PREFIXED = (
   '.mcas.ms .mcas-gov.us .mcas-gov.ms .rproxy.goskope.com .isolation.zscaler.com .edgekey.net .edgesuite.net ' +
   '.akamaized.net .akadns.net .cdn.cloudflare.net .global.ssl.fastly.net .map.fastly.net .azureedge.net .azurefd.net ' +
-  '.impervadns.net .incapdns.net .kxcdn.com .idm.oclc.org';
+  '.impervadns.net .incapdns.net .kxcdn.com .idm.oclc.org'
+).split(' ');
 /** Services that put a label of their own between: `coinbase.com.access.mcas.ms`. */
 const INNER = /\.(?:access|admin|[a-z]{2}\d)$/;
 /** Library proxies name themselves (EZproxy, "proxy by hostname") below the name of a place of learning. */
@@ -26,8 +29,8 @@ export function unwrapHost(host: string): string | undefined {
   return prefixed.includes('.') ? prefixed : undoHyphens(prefixed);
 }
 
-function cutSuffix(host: string, suffixes: string): string | undefined {
-  for (const suffix of suffixes.split(' ')) if (host.endsWith(suffix)) return host.slice(0, -suffix.length);
+function cutSuffix(host: string, suffixes: readonly string[]): string | undefined {
+  for (const suffix of suffixes) if (host.endsWith(suffix)) return host.slice(0, -suffix.length);
   return undefined;
 }
 

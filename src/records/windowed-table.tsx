@@ -94,7 +94,7 @@ function readRowHeight(body: HTMLElement): number {
 }
 
 function useWindow(body: { readonly current: HTMLElement | null }, count: number) {
-  const [state, setState] = useState({ window: { first: 0, end: Math.min(count, 24) }, rowHeight: 48 });
+  const [state, setState] = useState({ window: { first: 0, end: Math.min(count, 24) }, rowHeight: 56 });
   useLayoutEffect(() => {
     const { current } = body;
     if (current === null) return undefined;

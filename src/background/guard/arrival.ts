@@ -39,7 +39,7 @@ async function show(
   settings: Settings,
 ): Promise<Shown> {
   const { decision, report } = gravest;
-  const id = await noteShown(settings, sender, {
+  const id = noteShown(settings, sender, {
     occasion: arrival.by,
     level: decision.level,
     reasons: reasonsOf(gravest),

@@ -50,7 +50,7 @@ async function show(
   sender: Sender,
   settings: Settings,
 ): Promise<Shown> {
-  const id = await noteShown(settings, sender, { occasion: 'copy', level: card.level, reasons, address });
+  const id = noteShown(settings, sender, { occasion: 'copy', level: card.level, reasons, address });
   return showIn(sender, { id, card, css: guardCss(), asks: false });
 }
 

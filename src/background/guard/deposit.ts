@@ -37,7 +37,7 @@ export async function checkView(view: ViewReport, sender: Sender): Promise<Shown
     isSilenced(settings, 'platform', platform.id, nowMs, newest) || isSilenced(settings, 'site', host, nowMs);
   if (isQuiet || !(await isFirst(platform.id, newest))) return {};
   const { level, reasons } = report.verdict;
-  const id = await noteShown(settings, sender, { occasion: 'deposit', level, reasons });
+  const id = noteShown(settings, sender, { occasion: 'deposit', level, reasons });
   const part = sitePart(report, nowMs);
   const actions = [
     { id: 'record', label: t('guard_open_record') },

@@ -1,18 +1,18 @@
 /**
- * Writes down that something was shown, where the person wants that, and gives it an id for the choice. What is done in
- * a private window leaves nothing behind.
+ * Writes down that something was shown, where the person wants that, and gives it an id for the choice. Nobody waits for
+ * the writing. What is done in a private window leaves nothing behind.
  */
 import { type LogEntry, writeLog } from '../../platform/guard-log.ts';
 import type { Sender } from '../../platform/messaging.ts';
 import type { Settings } from '../../platform/settings.ts';
 
-export async function noteShown(
+export function noteShown(
   { log }: Settings,
   { url, isPrivate }: Sender,
   what: Omit<LogEntry, 'id' | 'time' | 'host' | 'choice'>,
-): Promise<string> {
+): string {
   const id = crypto.randomUUID();
   const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
-  if (log && isPrivate !== true) await writeLog({ id, time: new Date().toISOString(), host, ...what });
+  if (log && isPrivate !== true) void writeLog({ id, time: new Date().toISOString(), host, ...what });
   return id;
 }

@@ -44,12 +44,16 @@ interface Surroundings {
 /** `undefined` when the text is no address of a main network. */
 export async function weighAddress(text: string, arrival: Arrival, around: Surroundings): Promise<Weighed | undefined> {
   const { list, settings, nowMs } = around;
-  const report = await reportOn(list, text, nowMs);
+  const wantsCopied = arrival.by === 'paste' && settings.swapGuard;
+  const [report, copied, book] = await Promise.all([
+    reportOn(list, text, nowMs),
+    wantsCopied ? findCopied(nowMs) : undefined,
+    settings.addressBook ? loadAddressBook() : [],
+  ]);
   if (report.kind !== 'address' || report.facts.address.network === 'test') return undefined;
   const { address } = report.facts;
-  const copied = arrival.by === 'paste' && settings.swapGuard ? await findCopied(nowMs) : undefined;
   const swap = copied === undefined ? undefined : compareCopied(copied, address);
-  const resembling = settings.addressBook ? await findKnown(address) : undefined;
+  const resembling = findKnown(address, book);
   const network = readNetwork(arrival.selected);
   const decision = decideArrival({
     address,
@@ -70,10 +74,10 @@ export async function weighAddress(text: string, arrival: Arrival, around: Surro
 }
 
 /** The known address that this one looks like without being it. */
-export async function findKnown(
+function findKnown(
   address: Address,
-): Promise<{ readonly address: Address; readonly entry: KnownEntry } | undefined> {
-  const entries = await loadAddressBook();
+  entries: readonly KnownEntry[],
+): { readonly address: Address; readonly entry: KnownEntry } | undefined {
   const known = entries.flatMap((entry) => {
     const parsed = parseAddress(entry.address);
     return parsed === undefined ? [] : [{ address: parsed, entry }];

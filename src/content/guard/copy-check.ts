@@ -10,8 +10,8 @@ export interface CopyCheck {
   refresh(): Promise<void>;
   /** Whether the address of this key may be an imitation of what was copied or is known. */
   isSuspect(key: string): boolean;
-  /** This very frame has seen it copied. */
-  remember(key: string): void;
+  /** This very frame has seen it copied. False when that is remembered already, and for long enough. */
+  remember(key: string): boolean;
 }
 
 const LASTS_MS = 600_000;
@@ -41,9 +41,12 @@ export function createCopyCheck(): CopyCheck {
       return agreesAtEnds(outer, outerOf(key));
     },
     remember(key) {
-      hash = hashOf(key);
+      const whole = hashOf(key);
+      if (whole === hash && untilMs - Date.now() > LASTS_MS / 2) return false;
+      hash = whole;
       outer = outerOf(key);
       untilMs = Date.now() + LASTS_MS;
+      return true;
     },
   };
 }

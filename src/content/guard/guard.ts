@@ -98,7 +98,9 @@ export function startGuard({ listeners, isAlive, onDead, roots, onShow }: Page):
     listeners,
     (text) => readText(text).whole !== undefined,
     (selected, written) => {
-      copies.remember(readText(selected).whole?.key ?? selected);
+      const { listed, whole } = readText(selected);
+      const isNew = copies.remember(whole?.key ?? selected);
+      if (!isNew && listed.length === 0 && written === undefined) return;
       const request = { selected, ...(written === undefined || written.length > 256 ? {} : { written }) };
       quietly(send('content→background/guard-copy', request).then(showAnswer));
     },

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 
 interface CarefulButtonProps {
@@ -13,7 +13,7 @@ export function CarefulButton({ label, question, onConfirm }: CarefulButtonProps
   const [isAsking, setAsking] = useState<boolean>();
   const keep = useRef<HTMLButtonElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsking === true) keep.current?.focus();
     if (isAsking === false) ask.current?.focus();
   }, [isAsking]);

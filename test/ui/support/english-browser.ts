@@ -6,7 +6,9 @@ export const englishBrowser = {
     getUILanguage: () => 'en-GB',
     getMessage: (key: string, values: readonly string[] = []) => {
       const found = (messages as Readonly<Record<string, { readonly message: string }>>)[key];
-      return (found?.message ?? '').replace(/\$(\d)/g, (_, position: string) => values[Number(position) - 1] ?? '');
+      return (found?.message ?? '').replace(/\$(\$|\d)/g, (_, position: string) =>
+        position === '$' ? '$' : (values[Number(position) - 1] ?? ''),
+      );
     },
   },
 };

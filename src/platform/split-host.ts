@@ -8,6 +8,8 @@ const OPTIONS = { allowPrivateDomains: true, extractHostname: false, validateHos
 export function splitHost(host: string): HostParts | undefined {
   const { subdomain, domainWithoutSuffix, publicSuffix, isIcann, isPrivate, isIp } = parse(host, OPTIONS);
   if (isIp === true || publicSuffix === null || !(isIcann || isPrivate)) return undefined;
+  // The public suffix list has it, but nobody registers a name there: it is the hash of a key (RFC 7686).
+  if (publicSuffix === 'onion') return undefined;
   if (domainWithoutSuffix !== null) {
     return {
       subdomain: subdomain ?? '',

@@ -1,5 +1,5 @@
 /** Sites that are not what they seem, in Chromium: what is stopped, what is told, what stays quiet. */
-import type { Page } from 'puppeteer-core';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extensionWorker, openPopup, readBadge } from '../../scripts/browsers/caveat-in-chrome.ts';
 import { html } from './support/pages.ts';
@@ -14,16 +14,61 @@ const PAGES: Readonly<Record<string, string>> = {
   '/storm': html('Storm', '<script>setInterval(() => { location.hash = String(Math.random()); }, 20)</script>'),
 };
 
+/** The ways in which engines set titles and links. */
+const RESULTS = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Results</title><link rel="icon" href="data:,"></head><body>
+<div><a href="https://www.binance.com/en"><h3>Binance</h3></a></div>
+<div><a href="/url?q=https://metamask-login.com/x&amp;sa=1"><h3>MetaMask login</h3></a></div>
+<h2><a href="https://xn--coinbse-6fg.com/">Coinbase sign in</a></h2>
+<div><a href="https://mtgox.com/"><div class="title">Mt. Gox</div></a></div>
+<h3><a href="https://example.org/">Example</a></h3>
+<p><a href="https://garantex.org/">no title</a></p></body></html>`;
+
+/** The slice of the extension API that is evaluated in the worker. */
+declare const chrome: {
+  readonly storage: { readonly local: { set(items: object): Promise<void>; remove(key: string): Promise<void> } };
+};
+
 let session: Session;
+let bare: Session;
+
+const answer = (_host: string, path: string) => ({
+  body: /[?&](?:q|text|wd)=/.test(path)
+    ? RESULTS
+    : (PAGES[path] ?? html('Plain', '<h1>A page</h1><a id="next" href="https://coinbase-login.com/">next</a>')),
+});
 
 beforeAll(async () => {
-  session = await startSession('chrome', (_host, path) => ({
-    body: PAGES[path] ?? html('Plain', '<h1>A page</h1><a id="next" href="https://coinbase-login.com/">next</a>'),
-  }));
+  session = await startSession('chrome', answer);
+  bare = await startSession('chrome', answer, { bare: true });
   await extensionWorker(session.browser);
 });
 
-afterAll(() => session.close());
+afterAll(async () => {
+  await session.close();
+  await bare.close();
+});
+
+async function plainHtml(url: string): Promise<string> {
+  const page = await bare.visit(url);
+  const text = await page.evaluate(() => document.documentElement.outerHTML);
+  await page.close();
+  return text;
+}
+
+/** A button of the notice: in a closed root, but where everybody finds it who is read to. */
+async function pressInNotice(page: Page, name: string): Promise<void> {
+  const find = async (): Promise<SerializedAXNode | undefined> => {
+    const tree = await page.accessibility.snapshot({ interestingOnly: false });
+    return tree === null ? undefined : flatten(tree).find((node) => node.role === 'button' && node.name === name);
+  };
+  const button = await eventually(find, (node) => node !== undefined);
+  await (await button?.elementHandle())?.click();
+  await pause(300);
+}
+
+function flatten(node: SerializedAXNode): SerializedAXNode[] {
+  return [node, ...(node.children ?? []).flatMap(flatten)];
+}
 
 async function open(url: string): Promise<Page> {
   const page = await session.browser.newPage();
@@ -160,6 +205,31 @@ describe('the ways on', () => {
     await again.close();
   });
 
+  test('Open anyway on a listed page, whose loading was ended, loads it whole', async () => {
+    const page = await open('https://793215-bittrex.com/');
+    await stopped(page);
+    await textOf(page);
+    await press(page, 'Open anyway');
+    await press(page, 'Open 793215-bittrex.com');
+    await eventually(
+      () => page.evaluate(() => document.body?.innerText ?? '').catch(() => ''),
+      (text) => /A page/.test(text),
+    );
+    await pause(QUIET_MS);
+    expect(await page.evaluate(() => document.documentElement.querySelectorAll(':scope > div').length)).toBe(0);
+    await page.close();
+  });
+
+  test('the browser’s own Back meets the same page again', async () => {
+    const page = await open('https://innocent.example/');
+    await Promise.all([page.waitForNavigation(), page.click('#next')]).catch(() => undefined);
+    await stopped(page);
+    await page.evaluate(() => history.back());
+    await pause(QUIET_MS);
+    await stopped(page);
+    await page.close();
+  });
+
   test('Open anyway opens nothing but pages of the web', async () => {
     const page = await open('https://coinbase-login.com/');
     await stopped(page);
@@ -213,18 +283,69 @@ describe('a notice', () => {
 
   test('takes “This site is fine” for an answer', async () => {
     const page = await open('https://coinbsae.com/');
-    await eventually(
-      () => names(page),
-      (tree) => /This site is fine/.test(tree),
+    await pressInNotice(page, 'This site is fine');
+    await page.close();
+    const again = await open('https://coinbsae.com/');
+    await pause(QUIET_MS);
+    expect((await readBadge(session.browser)).title).not.toMatch(/caution/i);
+    await again.close();
+  });
+
+  test('opens a report on itself, which says what was said and nothing of the page', async () => {
+    const page = await open('https://kraken-support.net/secret?token=1');
+    await pressInNotice(page, 'This is wrong');
+    const pages = () => session.browser.pages();
+    const isReport = (each: Page) => each.url().includes('/src/blocked/report.html#');
+    await eventually(pages, (all) => all.some(isReport));
+    const report = (await pages()).find(isReport);
+    const text = await report?.waitForSelector('textarea[readonly]').then((area) => area?.evaluate((one) => one.value));
+    expect(text).toMatch(/About: kraken-support\.net/);
+    expect(text).toMatch(/resembles Kraken/);
+    expect(text).not.toMatch(/secret|token/);
+    await report?.close();
+    await page.close();
+  });
+});
+
+describe('search results', () => {
+  const titles = () =>
+    [...CSS.highlights].map(
+      ([name, highlight]) => `${name}: ${[...highlight].map((range) => range.toString()).join(', ')}`,
     );
-    await eventually(
-      () => readBadge(session.browser),
-      ({ title }) => /caution/i.test(title),
+
+  test.each([
+    'https://www.google.com/search?q=wallet',
+    'https://www.bing.com/search?q=wallet',
+    'https://duckduckgo.com/?q=wallet',
+    'https://search.brave.com/search?q=wallet',
+    'https://yandex.com/search?text=wallet',
+    'https://www.baidu.com/s?wd=wallet',
+  ])('%s: titles that lead to an impostor or to a platform on record', async (url) => {
+    const page = await open(url);
+    const marked = await eventually(
+      () => page.evaluate(titles),
+      (all) => all.length === 3,
     );
-    const place = await page.evaluate(() => [innerWidth, innerHeight] as const);
-    const button = (await page.accessibility.snapshot({ interestingOnly: false })) as unknown;
-    expect(JSON.stringify(button)).toMatch(/This site is fine/);
-    await page.mouse.click(place[0] / 2, place[1] - 5);
+    expect(marked.sort()).toEqual([
+      'caveat-result-caution: Mt. Gox',
+      'caveat-result-danger: MetaMask login, Coinbase sign in',
+      'caveat-result-note: Binance',
+    ]);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(await plainHtml(url));
+    await page.close();
+  });
+
+  test('are left alone on other sites, and where the switch is off', async () => {
+    const other = await open('https://results.example/search?q=wallet');
+    await pause(QUIET_MS);
+    expect(await other.evaluate(() => CSS.highlights.size)).toBe(0);
+    await other.close();
+    const worker = await extensionWorker(session.browser);
+    await worker.evaluate(() => chrome.storage.local.set({ settings: { searchMarks: false } }));
+    const page = await open('https://www.google.com/search?q=wallet');
+    await pause(QUIET_MS);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await worker.evaluate(() => chrome.storage.local.remove('settings'));
     await page.close();
   });
 });

@@ -51,7 +51,7 @@ export async function openRecord(host: Hostname): Promise<void> {
   const id = report?.facts.platform?.id;
   if (id === undefined) return;
   await browser.tabs.create({
-    url: browser.runtime.getURL(`src/records/index.html#platform/${encodeURIComponent(id)}`),
+    url: browser.runtime.getURL(`src/records/index.html#/platform/${encodeURIComponent(id)}`),
   });
 }
 

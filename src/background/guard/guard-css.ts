@@ -13,7 +13,7 @@ dialog h2{font-size:17px}
 .actions button:first-child{background:var(--ink);color:var(--bg);border-color:var(--ink)}
 .actions button:first-child:hover{background:color-mix(in srgb,var(--ink) 88%,var(--bg))}
 .actions button:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
-.aside-actions .actions{justify-content:flex-start}
+[popover] .actions{justify-content:flex-start}[popover] .actions button{padding:6px 11px;font-size:12.5px}
 @media (forced-colors:active){dialog,.actions button{border:2px solid CanvasText}}
 @media print{dialog{display:none}}`;
 }

@@ -72,9 +72,9 @@ function columnsOf(order: PlatformOrder, onOrder: (order: PlatformOrder) => void
   ];
 }
 
-/** The plainest of a platform's domains is the one that people know. */
-function shortestHost(hosts: readonly string[] = []): string | undefined {
-  return [...hosts].sort((a, b) => a.length - b.length)[0];
+/** The one of a platform's domains that most people know: a plain .com before all others, then the shortest. */
+function knownHost(hosts: readonly string[] = []): string | undefined {
+  return [...hosts].sort((a, b) => Number(b.endsWith('.com')) - Number(a.endsWith('.com')) || a.length - b.length)[0];
 }
 
 function Cells({ line, tabIndex }: { readonly line: PlatformLine; readonly tabIndex: 0 | -1 }) {
@@ -87,7 +87,7 @@ function Cells({ line, tabIndex }: { readonly line: PlatformLine; readonly tabIn
         <a href={recordHref('platform', platform.id)} tabIndex={tabIndex}>
           {platform.name}
         </a>
-        <span class="quiet">{shortestHost(platform.hosts)}</span>
+        <span class="quiet">{knownHost(platform.hosts)}</span>
       </div>
       <div {...CELL} class="td td-kind">
         {[t(`platform_kind_${platform.kind}`), ...country].join(', ')}

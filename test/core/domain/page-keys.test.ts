@@ -23,6 +23,8 @@ describe('the keys under which a page may be listed', () => {
     ['with a path', 'a.b.example', '/x/y.html', ['a.b.example/x/y.html', 'a.b.example/x', 'a.b.example', 'b.example']],
     ['with slashes too many', 'b.example', '//x//', ['b.example/x', 'b.example']],
     ['without host', '', '/x', []],
+    ['with needless escapes', 'b.example', '/%78%2Dy', ['b.example/x-y', 'b.example']],
+    ['with an escape that is needed', 'b.example', '/a%2fb', ['b.example/a%2Fb', 'b.example']],
   ])('%s', (_what, host, path, keys) => {
     expect(pageKeys(host, path)).toEqual(keys);
   });

@@ -9,6 +9,8 @@ export interface ChangeQueue {
   takeElements(): Element[];
 }
 
+const MANY_ADDED = 1_000;
+
 export function createChangeQueue(): ChangeQueue {
   const trees = new Set<Node>();
   const elements = new Set<Element>();
@@ -16,6 +18,8 @@ export function createChangeQueue(): ChangeQueue {
     add({ type, target, addedNodes }) {
       if (type === 'attributes') elements.add(target as Element);
       else if (type === 'characterData') trees.add(target);
+      // Reading what holds them costs less than looking at each of so many.
+      else if (addedNodes.length > MANY_ADDED) trees.add(target);
       else for (const node of addedNodes) trees.add(node);
     },
     addTree: (root) => void trees.add(root),

@@ -12,6 +12,8 @@ const INLINE = new Set(
 );
 /** Deeper nesting than any that a page needs around a part of an address. */
 const MAX_DEPTH = 12;
+/** More empty elements between two parts of a word than any page has. */
+const MAX_BETWEEN = 128;
 
 /** The text can go on in the next node. */
 export function endsInWord(text: string): boolean {
@@ -32,8 +34,10 @@ export function areInOneLine(before: Text, after: Text): boolean {
   const left = climb(before, after);
   const right = climb(after, before);
   if (left === undefined || right === undefined || left.parentNode !== right.parentNode) return false;
+  let between = 0;
   for (let node = left.nextSibling; node !== right; node = node.nextSibling) {
-    if (node === null || (node.nodeType === 1 && !INLINE.has((node as Element).localName))) return false;
+    if (node === null || ++between > MAX_BETWEEN || (node.nodeType === 1 && !INLINE.has((node as Element).localName)))
+      return false;
   }
   return true;
 }

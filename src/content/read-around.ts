@@ -6,11 +6,11 @@ import { type Found, readWord } from './read-texts.ts';
 const MAX_PARTS = 128;
 /** A longer text is more than a part of a word; what joins its edges is read by the walk of the whole. */
 const MAX_PART = 160;
-const TEXT = 4;
+const ELEMENT_OR_TEXT = 5;
 
 export function readAround(node: Text, found: Found): void {
   if (node.length > MAX_PART || (!beginsInWord(node.data) && !endsInWord(node.data))) return;
-  const walker = (node.ownerDocument ?? document).createTreeWalker(node.getRootNode(), TEXT);
+  const walker = (node.ownerDocument ?? document).createTreeWalker(node.getRootNode(), ELEMENT_OR_TEXT);
   const word = [node];
   walker.currentNode = node;
   for (let first = node; word.length < MAX_PARTS; ) {
@@ -36,9 +36,9 @@ function areParts(before: Text, after: Text): boolean {
 
 function nextFilled(next: () => Node | null): Text | undefined {
   for (let tries = 0; tries < MAX_PARTS; tries++) {
-    const node = next() as Text | null;
+    const node = next();
     if (node === null) return undefined;
-    if (node.length > 0) return node;
+    if (node.nodeType === 3 && (node as Text).length > 0) return node as Text;
   }
   return undefined;
 }

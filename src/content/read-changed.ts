@@ -2,18 +2,29 @@
 import { readAround } from './read-around.ts';
 import { readTree, type TreeFound } from './read-tree.ts';
 
-const TEXT = 4;
+const ELEMENT_OR_TEXT = 5;
+/** The first text of an element stands no further in. */
+const MAX_STEPS = 256;
 
 export function* readChanged(root: Node, found: TreeFound): Generator<number> {
   yield* readTree(root, found);
   if (root.nodeType === 3) return readAround(root as Text, found);
   if (root.nodeType !== 1) return;
-  const walker = (root.ownerDocument ?? document).createTreeWalker(root, TEXT);
-  const first = walker.nextNode();
-  if (first === null) return;
-  readAround(first as Text, found);
+  const first = firstText(root);
+  if (first === undefined) return;
+  readAround(first, found);
   const last = lastText(root);
   if (last !== undefined && last !== first) readAround(last, found);
+}
+
+function firstText(root: Node): Text | undefined {
+  const walker = (root.ownerDocument ?? document).createTreeWalker(root, ELEMENT_OR_TEXT);
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const node = walker.nextNode();
+    if (node === null) return undefined;
+    if (node.nodeType === 3) return node as Text;
+  }
+  return undefined;
 }
 
 function lastText(root: Node): Text | undefined {

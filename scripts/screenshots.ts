@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { extensionWorker, openPopup } from './browsers/caveat-in-chrome.ts';
+import { extensionWorker, POPUP_ANSWER } from './browsers/caveat-in-chrome.ts';
 import { findBrowser, howToGetBrowser } from './browsers/find-browser.ts';
 import { launchBrowser } from './browsers/launch.ts';
 import { startSiteServer } from './browsers/site-server.ts';
@@ -17,8 +17,9 @@ const EXCHANGE = 'https://www.bithumb.com/';
 const EXPLORER = 'https://explorer.example/';
 const THIEF = '0x098B716B8Aaf21512996dC57EB0615e2383E2f96';
 const POPUP_WIDTH = 380;
-/** Chrome shows no more of a popup. */
 const POPUP_HEIGHT = 600;
+/** All of it is shown, and not only what a browser's window has room for. */
+const POPUP_HIGHEST = 900;
 const SCALE = 2;
 const THEMES = ['light', 'dark'] as const;
 
@@ -34,13 +35,36 @@ async function picturePopup(browser: Browser, theme: (typeof THEMES)[number]): P
   const page = await browser.newPage();
   await page.goto(EXCHANGE);
   await page.bringToFront();
-  const popup = await openPopup(browser);
+  const worker = await extensionWorker(browser);
+  const tab = await worker.evaluate(frontTab);
+  // In a tab of its own, since Chrome does not scale its popup; it answers for the exchange's tab all the same.
+  const popup = await browser.newPage();
+  await popup.evaluateOnNewDocument(answerFor, tab);
   await prefer(popup, theme);
   await popup.setViewport({ width: POPUP_WIDTH, height: POPUP_HEIGHT, deviceScaleFactor: SCALE });
+  await popup.goto(worker.url().replace(/[^/]+$/, 'src/popup/index.html'));
+  await popup.waitForSelector(POPUP_ANSWER);
   await settle(popup);
+  const height = await popup.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+  await popup.setViewport({ width: POPUP_WIDTH, height: Math.min(height, POPUP_HIGHEST), deviceScaleFactor: SCALE });
   await popup.screenshot({ path: join(OUTPUT, `popup-${theme}.png`) });
   await popup.close();
   await page.close();
+}
+
+interface Api {
+  readonly tabs: { query(filter: object): Promise<{ readonly id: number }[]> };
+}
+
+async function frontTab(): Promise<number> {
+  const { chrome } = globalThis as unknown as { chrome: Api };
+  return (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1;
+}
+
+/** Runs in the popup before anything of it does. */
+function answerFor(id: number): void {
+  const { chrome, browser } = globalThis as unknown as { chrome: Api; browser?: Api };
+  for (const api of [chrome, browser]) if (api?.tabs !== undefined) api.tabs.query = async () => [{ id }];
 }
 
 async function picturePage(browser: Browser, theme: (typeof THEMES)[number]): Promise<void> {

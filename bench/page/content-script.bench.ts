@@ -3,9 +3,10 @@
  * whose content script is empty.
  */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BenchBrowser, startBrowser } from '../support/browser.ts';
-import { buildExtension, contentScript, emptyExtension } from '../support/build-extension.ts';
+import { buildExtension, contentScripts, emptyExtension } from '../support/build-extension.ts';
 import { median } from '../support/measure.ts';
 import { printBounds, printTable, round } from '../support/report.ts';
 import { startTrace, stopTrace, sumCpuMs } from '../support/trace.ts';
@@ -56,26 +57,43 @@ printTable(
   })),
 );
 
-const code = readFileSync(contentScript(folder), 'utf8');
-const literal = /[A-Za-z0-9+/]{2000,}={0,2}/.exec(code)?.[0].length ?? 0;
-printTable('Bytes of the content script', [
-  { '': 'whole', bytes: Buffer.byteLength(code), gzipped: gzipSync(code).length },
-  { '': 'the filter literal in it', bytes: literal, gzipped: '' },
-  { '': 'without the literal', bytes: Buffer.byteLength(code) - literal, gzipped: '' },
-]);
+const scripts = contentScripts(folder).map((path) => {
+  const code = readFileSync(path, 'utf8');
+  const literal = /[A-Za-z0-9+/]{20000,}={0,2}/.exec(code)?.[0].length ?? 0;
+  return { name: basename(path), whole: Buffer.byteLength(code), literal, gzipped: gzipSync(code).length };
+});
+printTable(
+  'Bytes of the content scripts',
+  scripts.map(({ name, whole, literal, gzipped }) => ({
+    '': name,
+    whole,
+    'the filter literal in it': literal,
+    'without it': whole - literal,
+    'whole, gzipped': gzipped,
+  })),
+);
 
-const bytes = Buffer.byteLength(code) - literal;
+const bytes = scripts.reduce((sum, { whole, literal }) => sum + whole - literal, 0);
+const everyFrame = (scripts[0]?.whole ?? 0) - (scripts[0]?.literal ?? 0);
 const all = ({ compileMs, startMs, laterMs }: Cost) => compileMs + startMs + laterMs;
 const [ours, empty] = [...results.values()];
 const added = ours === undefined || empty === undefined ? Number.NaN : all(ours) - all(empty);
 printBounds('Targets', [
   {
     id: 'T12',
-    what: 'bytes without the filter literal',
+    what: 'bytes in a top frame, without the filter literal',
     ours: bytes,
     unit: 'bytes',
     wanted: '≤ 32,768',
     met: bytes <= 32_768,
+  },
+  {
+    id: 'T12',
+    what: 'of these, in every frame',
+    ours: everyFrame,
+    unit: 'bytes',
+    wanted: '≤ 32,768',
+    met: everyFrame <= 32_768,
   },
   {
     id: 'T12',

@@ -1,6 +1,6 @@
 /**
  * A trading page: an order book and a list of trades whose texts change 200 times a second, and five times a second a
- * row with an address is added. Every tenth of those is on record; such rows stay, so that marks can be counted.
+ * row with an address is added. Every second of those is on record; such rows stay, so that marks can be counted.
  */
 import { makeAddresses } from '../inputs/addresses.ts';
 import { readListedAddresses } from '../inputs/listed.ts';
@@ -34,7 +34,7 @@ function change(times) {
     live.changes++;
     if (live.changes % 40 !== 0) continue;
     live.inserted++;
-    if (live.inserted % 10 === 0) {
+    if (live.inserted % 2 === 0) {
       const address = listed[live.planted.size % listed.length];
       if (!live.planted.has(address)) kept.append(row(address));
       live.planted.add(address);

@@ -1,5 +1,5 @@
 /** Builds the extension as `npm run build` does, into a folder of the benchmarks. */
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
@@ -16,21 +16,18 @@ export async function buildExtension(): Promise<string> {
   return outDir;
 }
 
-/** The one content script of a built extension. */
-export function contentScript(folder: string): string {
+/** The content scripts of a built extension: the one of every frame first. */
+export function contentScripts(folder: string): string[] {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
     content_scripts: { js: string[] }[];
   };
-  const [path] = manifest.content_scripts[0]?.js ?? [];
-  if (path === undefined) throw new Error(`${folder} has no content script`);
-  return join(folder, path);
+  return manifest.content_scripts.flatMap(({ js }) => js.map((path) => join(folder, path)));
 }
 
-/** A copy whose content script is empty: what any content script costs. */
+/** A copy whose content scripts are empty: what any content script costs. */
 export function emptyExtension(folder: string): string {
   const copy = `${folder}-empty`;
   cpSync(folder, copy, { recursive: true });
-  for (const name of readdirSync(join(copy, 'shards'))) writeFileSync(join(copy, 'shards', name), '');
-  writeFileSync(contentScript(copy), '');
+  for (const script of contentScripts(copy)) writeFileSync(script, '');
   return copy;
 }

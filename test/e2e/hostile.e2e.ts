@@ -91,7 +91,7 @@ describe('chrome', () => {
     return page;
   };
 
-  test.each(ATTACKS)('%s', async (what, script, isFound, isCut) => {
+  test.each(ATTACKS.map((each) => [each[0], each] as const))('%s', async (what, [, script, isFound, isCut]) => {
     const page = await attack(script);
     const report = await eventually(
       inside.describe,
@@ -119,6 +119,28 @@ describe('chrome', () => {
     expect(await page.evaluate(() => document.title)).toBe('Hostile');
     await page.close();
   });
+});
+
+describe('firefox', () => {
+  test('lives through a flood, nested roots and a text of 50 MB, and finds what is in them', async () => {
+    const body = html('Hostile', '<p>x</p>');
+    const session = await startSession('firefox', () => ({ body }), {
+      systemAccess: true,
+      ...(BUILT === undefined ? {} : { extension: join(BUILT, 'firefox') }),
+    });
+    const inside = await getInside('firefox', session.browser);
+    const long =
+      'const d = document.createElement("div"); d.hidden = true; d.append("lorem ipsum ".repeat(4.2e6) + T); document.body.append(d)';
+    for (const script of [ATTACKS[1]?.[1], ATTACKS[2]?.[1], ATTACKS[5]?.[1], long]) {
+      const page = await session.visit('https://hostile.example/');
+      await pause(400);
+      await page.evaluate(`(() => { const T = ${JSON.stringify(RONIN_THIEF)}; ${script} })()`);
+      await eventually(inside.describe, ({ listed = [] }) => listed.length > 0, 40_000);
+      expect(await page.evaluate(() => document.title)).toBe('Hostile');
+      await page.close();
+    }
+    await session.close();
+  }, 180_000);
 });
 
 /** Of each task of ours, in ms on the processor. */

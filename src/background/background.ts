@@ -22,7 +22,7 @@ import { reportActor, reportCollection, reportIncident } from './report-record.t
 import { findTwinsOnPage } from './twins/find-twins-on-page.ts';
 
 const handlers: Handlers<ToBackground> = {
-  'content→background/check-site': ({ host }, sender) => checkSite(host, sender),
+  'content→background/check-site': ({ host, path }, sender) => checkSite(host, sender, path),
   'content→background/site-is-fine': (_request, sender) => markFine(sender),
   'content→background/report-site': (_request, sender) => openReport(sender),
   'content→background/check-hosts': ({ hosts }) => checkHosts(hosts),

@@ -20,13 +20,15 @@ import { siteKey } from './block/site-key.ts';
 import { todayFor } from './today.ts';
 
 /** @throws ListError when the list cannot answer; the badge says so then. */
-export async function checkSite(host: string, sender: Sender): Promise<SiteCheck | Failure> {
+export async function checkSite(host: string, sender: Sender, path?: string): Promise<SiteCheck | Failure> {
   const { tab, url } = sender;
   const name = parseHostname(host);
   if (tab === undefined || name === undefined) return { failure: 'not-understood', detail: host };
   const page = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
   // The browser knows the address of the page. A message that claims another one comes from no content script of ours.
   if (page === undefined || parseHostname(page.hostname) !== name) return { failure: 'not-allowed', detail: host };
+  // The path is the page's own word: a page that would lie about it could as well not ask.
+  if (path?.startsWith('/') === true) page.pathname = path;
   try {
     return await checkPage(await loadList(), name, page, { ...sender, tab });
   } catch (error) {

@@ -22,8 +22,11 @@ import type { SiteNotice } from './site-notice.ts';
  * `page` is one of our own extension pages. A handler that fails answers `Failure`.
  */
 export interface Protocol {
-  /** Sent by the top frame only, and only when filter and sieve do not rule the host out. Sets the badge. */
-  'content→background/check-site': { request: { host: string }; reply: SiteCheck };
+  /**
+   * Sent by the top frame only, and only when filter and sieve do not rule the host out. Sets the badge. With a path where
+   * the page went there without loading: the browser stamps the address that was loaded.
+   */
+  'content→background/check-site': { request: { host: string; path?: string | undefined }; reply: SiteCheck };
   /** "This site is fine", said to the notice on a guess. About the sender's own host. */
   'content→background/site-is-fine': { request: Record<string, never>; reply: Record<string, never> };
   /** "This is wrong", said to a notice: opens the page that prepares a report on the sender's own host. */

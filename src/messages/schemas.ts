@@ -31,7 +31,7 @@ const phrase = v.pipe(v.string(), v.maxLength(2048));
 const phrases = v.pipe(v.array(phrase), v.maxLength(120));
 
 const SCHEMAS: { readonly [N in ToBackground]: v.GenericSchema<unknown, RequestOf<N>> } = {
-  'content→background/check-site': v.strictObject({ host }),
+  'content→background/check-site': v.strictObject({ host, path: v.optional(v.pipe(v.string(), v.maxLength(2048))) }),
   'content→background/site-is-fine': nothing,
   'content→background/report-site': nothing,
   'content→background/check-hosts': v.strictObject({

@@ -22,8 +22,9 @@ export function createSiteCheck(shared: Shared, cover: Cover, onNotice: (notice:
     return true;
   }
 
-  async function ask(isHeld: boolean): Promise<void> {
-    const reply = await send('content→background/check-site', { host: location.hostname }).catch(() => undefined);
+  async function ask(isHeld: boolean, path?: string): Promise<void> {
+    const asked = { host: location.hostname, ...(path === undefined ? {} : { path }) };
+    const reply = await send('content→background/check-site', asked).catch(() => undefined);
     const answer = reply === undefined || isFailure(reply) ? undefined : reply;
     // The tab is on its way already. To stop anything now would stop that too, in Firefox.
     if (answer?.isBlocked === true) return cover.show();
@@ -45,7 +46,7 @@ export function createSiteCheck(shared: Shared, cover: Cover, onNotice: (notice:
       const { hostname, pathname } = location;
       if (!pageKeys(hostname, pathname).some((key) => key.includes('/') && shared.isNamedPhishing(key))) return;
       hold(false);
-      void ask(false);
+      void ask(false, pathname);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { t } from '../platform/i18n.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { AccessSection } from './access-section.tsx';
+import { AllowedSection } from './allowed-section.tsx';
 import { BookSection } from './book-section.tsx';
 import { ListSection } from './list-section.tsx';
 import { LogSection } from './log-section.tsx';
@@ -27,6 +28,7 @@ export function App({ store }: { readonly store: Store }) {
           </p>
         </section>
         <SilenceSection store={store} />
+        <AllowedSection store={store} />
         <BookSection store={store} />
         <LogSection store={store} />
         <ListSection store={store} />

@@ -2,6 +2,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ListHead } from '../core/list/list.ts';
 import { type KnownEntry, loadAddressBook } from '../platform/address-book.ts';
+import { type AllowedSite, forgetAllowedSite, loadAllowedSites } from '../platform/allowed-sites.ts';
 import { type LogEntry, loadLog } from '../platform/guard-log.ts';
 import { digestList } from '../platform/list-digest.ts';
 import { isFailure, send } from '../platform/messaging.ts';
@@ -15,6 +16,8 @@ export interface Store {
   readonly settings: ReadonlySignal<Settings>;
   readonly book: ReadonlySignal<readonly KnownEntry[]>;
   readonly log: ReadonlySignal<readonly LogEntry[]>;
+  /** Sites that the person opened in spite of a warning, or knows better. */
+  readonly allowed: ReadonlySignal<readonly AllowedSite[]>;
   /** Absent until the background answered, and where the list is damaged. */
   readonly head: ReadonlySignal<ListHead | undefined>;
   readonly digest: ReadonlySignal<string | undefined>;
@@ -27,6 +30,7 @@ export interface Store {
   start(): Promise<void>;
   turn(name: Switch, on: boolean): Promise<void>;
   endSilence(silence: Silence): Promise<void>;
+  warnAgain(site: string): Promise<void>;
   allowAccess(): Promise<void>;
   reset(): Promise<void>;
 }
@@ -35,6 +39,7 @@ export function createStore(): Store {
   const settings = signal<Settings>(DEFAULT_SETTINGS);
   const book = signal<readonly KnownEntry[]>([]);
   const log = signal<readonly LogEntry[]>([]);
+  const allowed = signal<readonly AllowedSite[]>([]);
   const head = signal<ListHead | undefined>(undefined);
   const digest = signal<string | undefined>(undefined);
   const hasAccess = signal(true);
@@ -43,7 +48,8 @@ export function createStore(): Store {
   const isFull = signal(false);
 
   const readOwn = async () => {
-    await Promise.all([set(settings, loadSettings()), set(book, loadAddressBook()), set(log, loadLog())]);
+    const kept = [set(book, loadAddressBook()), set(log, loadLog()), set(allowed, loadAllowedSites())];
+    await Promise.all([set(settings, loadSettings()), ...kept]);
     await set(names, nameSilenced(settings.value, names.value));
   };
   const change = async (how: (before: Settings) => Settings) => {
@@ -62,6 +68,7 @@ export function createStore(): Store {
     settings,
     book,
     log,
+    allowed,
     head,
     digest,
     hasAccess,
@@ -81,6 +88,10 @@ export function createStore(): Store {
     },
     turn: (name, on) => change((before) => ({ ...before, [name]: on })),
     endSilence: (silence) => change((before) => withoutSilence(before, silence)),
+    warnAgain: async (site) => {
+      await forgetAllowedSite(site).catch(() => undefined);
+      await readOwn();
+    },
     allowAccess: async () => {
       hasAccess.value = (await requestSiteAccess()) || (await hasSiteAccess());
     },

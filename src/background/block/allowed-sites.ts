@@ -3,12 +3,12 @@
  * `fine`: they know the site; what its name resembles is not mentioned again. Until the browser closes in
  * `storage.session`, for good in `storage.local`; nothing of a private window is kept for good.
  */
+import { ALLOWED_SITES as KEY } from '../../platform/allowed-sites.ts';
 import { browser } from '../../platform/browser.ts';
 
 export const PERSONS_WORDS = ['opened', 'fine'] as const;
 export type PersonsWord = (typeof PERSONS_WORDS)[number];
 
-const KEY = 'allowedSites';
 /** More than anybody decides by hand; bounds what a damaged store can cost. */
 const MAX_SITES = 2_000;
 

@@ -92,6 +92,7 @@ export const PAGE_STATES: readonly State[] = [
           { address: RONIN_THIEF, since: '2026-11-20', by: 'use' },
           { address: '1BoatSLRHtKNngkdXEeobR76b53LETtpyT', label: 'My savings', since: '2026-11-24', by: 'hand' },
         ],
+        allowedSites: { 'shop.example': 'opened', 'near-brand.example': 'fine' },
         guardLog: [
           {
             id: 'a',

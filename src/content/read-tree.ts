@@ -66,7 +66,8 @@ function readElement(element: Element, found: TreeFound): number {
   const read = element.hasAttributes() ? readAttributes(element, found) : 0;
   if (!SPECIAL.has(name)) return read;
   const field = asField(element);
-  return field === undefined ? -read - 1 : read + readField(field, found);
+  // What stands between the tags of a text area is what it held at first.
+  return -1 - read - (field === undefined ? 0 : readField(field, found));
 }
 
 function isReadable({ nodeType }: Node): boolean {

@@ -9,7 +9,7 @@ import type { Trace } from './trace.ts';
 
 /** @param distance Edits between what stands there and the token. */
 export function addTrace(scan: LabelScan, token: Token, start: number, end: number, distance: number): void {
-  if (distance > 0 && isMadeOfWords(scan, token)) return;
+  if (isHonestLabel(scan) || (distance > 0 && isMadeOfWords(scan, token))) return;
   const trace = {
     token,
     labelIndex: scan.labelIndex,
@@ -48,6 +48,11 @@ function readWords(scan: LabelScan, start: number, end: number, distance: number
     isCovered: before.isCovered && after.isCovered,
     elsewhere: listElsewhere(labels, labelIndex, index),
   };
+}
+
+/** `playerzero` holds `layerzero`, and is two words. */
+function isHonestLabel({ folded, index }: LabelScan): boolean {
+  return index.neighbours.has(folded) || index.compounds.has(folded);
 }
 
 /** `metacask` is a name of its own, `metacask-wallet` is not. */

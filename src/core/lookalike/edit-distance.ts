@@ -4,23 +4,43 @@
  */
 import type { Difference } from './lookalike.ts';
 
-/** @returns The distance, or `limit + 1` where it is larger than `limit`. */
+/**
+ * @param limit 1 or 2: the work grows with 4^limit.
+ * @returns The distance, or `limit + 1` where it is larger than `limit`.
+ */
 export function editDistance(found: string, expected: string, limit: number): number {
-  if (Math.abs(found.length - expected.length) > limit) return limit + 1;
-  if (limit === 1 && countSharedEnds(found, expected) < Math.max(found.length, expected.length) - 2) return 2;
-  const distance = fillTable(found, expected).at(-1)?.at(-1) ?? 0;
-  return Math.min(distance, limit + 1);
+  for (let edits = Math.abs(found.length - expected.length); edits <= limit; edits += 1) {
+    if (isWithin(found, expected, edits)) return edits;
+  }
+  return limit + 1;
 }
 
-/** One edit leaves all but two characters at most in a common start and a common end: most words fail here at once. */
-function countSharedEnds(found: string, expected: string): number {
-  const shorter = Math.min(found.length, expected.length);
-  let start = 0;
-  while (start < shorter && found.charCodeAt(start) === expected.charCodeAt(start)) start += 1;
-  let end = 0;
-  while (end < shorter && found.charCodeAt(found.length - 1 - end) === expected.charCodeAt(expected.length - 1 - end))
-    end += 1;
-  return start + end;
+/** Without a table: what both have in common at either end is cut off, then each edit is tried where they first differ. */
+function isWithin(found: string, expected: string, edits: number): boolean {
+  const start = countCommonStart(found, expected);
+  const end = countCommonEnd(found, expected, start);
+  const [a, b] = [found.slice(start, found.length - end), expected.slice(start, expected.length - end)];
+  if (a === '' && b === '') return true;
+  // One edit leaves no more than two characters different: most words fail here at once.
+  if (edits === 0 || (edits === 1 && Math.max(a.length, b.length) > 2)) return false;
+  const less = edits - 1;
+  const isNear =
+    isWithin(a.slice(1), b.slice(1), less) || isWithin(a.slice(1), b, less) || isWithin(a, b.slice(1), less);
+  return isNear || (isSwap(a, b, 2, 2) && isWithin(a.slice(2), b.slice(2), less));
+}
+
+function countCommonStart(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && count < b.length && a.charCodeAt(count) === b.charCodeAt(count)) count += 1;
+  return count;
+}
+
+/** @param taken What the start already has. */
+function countCommonEnd(a: string, b: string, taken: number): number {
+  const most = Math.min(a.length, b.length) - taken;
+  let count = 0;
+  while (count < most && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)) count += 1;
+  return count;
 }
 
 /** The edits that lead from `expected` to `found`, in order of their offset into `found`. */

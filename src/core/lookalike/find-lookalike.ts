@@ -15,6 +15,7 @@ import { isReservedSuffix } from './suffixes.ts';
 import type { TokenIndex } from './token-index.ts';
 import { unwrapHost } from './unwrap-host.ts';
 
+const NEEDS_FOLDING = /xn--|[^\x20-\x7e]/;
 const MAX_HOST_LENGTH = 253; // RFC 1035, 2.3.4
 
 /** @param host Any string; upper case, a trailing dot and Unicode forms are read like the plain punycode form. */
@@ -23,16 +24,17 @@ export function findLookalike(host: string, index: TokenIndex, context: Lookalik
   if (name === undefined) return undefined;
   const shown = unwrapHost(name);
   if (shown !== undefined) return findLookalike(shown, index, context);
-  const labels = name.split('.').map(foldLabel);
-  const folded = labels.map((label) => label.folded);
+  const texts = name.split('.');
+  const labels = NEEDS_FOLDING.test(name) ? texts.map(foldLabel) : undefined;
+  const folded = labels?.map((label) => label.folded) ?? texts;
   const inside = findInsideDomains(folded, index);
   const traces = findTraces(
     folded,
     index,
-    labels.map((label) => label.offsets !== undefined),
+    labels?.map((label) => label.offsets !== undefined),
   );
   if (inside.length + traces.length === 0) return undefined;
-  const reading = readHost(name, labels, context);
+  const reading = readHost(name, labels ?? texts.map(foldLabel), context);
   if (reading === undefined) return undefined;
   const found = pickLoudest([
     ...inside.flatMap((place) => judgeInside(place, reading) ?? []),
@@ -48,8 +50,9 @@ function doubtEarned(found: Lookalike): Lookalike | undefined {
 
 function plainHost(host: string): string | undefined {
   if (host.length > MAX_HOST_LENGTH * 4) return undefined;
-  const name = host.trim().toLowerCase().replace(/\.$/, '');
-  return name.length > MAX_HOST_LENGTH || !name.includes('.') ? undefined : name;
+  const name = host.trim().toLowerCase();
+  const bare = name.endsWith('.') ? name.slice(0, -1) : name;
+  return bare.length > MAX_HOST_LENGTH || !bare.includes('.') ? undefined : bare;
 }
 
 function readHost(name: string, labels: readonly FoldedLabel[], context: LookalikeContext): HostReading | undefined {

@@ -59,8 +59,7 @@ export function findTraces(labels: readonly string[], index: TokenIndex, foreign
 }
 
 function scanLabel(scan: LabelScan): void {
-  const { folded, index } = scan;
-  if (index.neighbours.has(folded) || index.compounds.has(folded)) return;
+  const { folded } = scan;
   if (!folded.includes('-')) {
     scanUnit(scan, { text: folded, start: 0, end: folded.length });
     return;
@@ -94,7 +93,9 @@ function scanUnit(scan: LabelScan, unit: Unit): void {
   const { text } = unit;
   const { byStart } = scan.index;
   for (let at = 0; at + SHORTEST_BAIT <= text.length; at += 1) {
-    for (const token of chained(scan.index, byStart, gramAt(text, at))) {
+    const gram = gramAt(text, at);
+    if (byStart.heads[gram] === 0) continue;
+    for (const token of chained(scan.index, byStart, gram)) {
       if (text.startsWith(token.folded, at))
         addTrace(scan, token, unit.start + at, unit.start + at + token.folded.length, 0);
     }
@@ -128,7 +129,7 @@ function scanWholeUnit(scan: LabelScan, unit: Unit): void {
 function scanTypos(scan: LabelScan, unit: Unit): void {
   const { text } = unit;
   const { index } = scan;
-  if (text.length < SHORTEST_SLIP || index.neighbours.has(text)) return;
+  if (text.length < SHORTEST_SLIP) return;
   const first = gramAt(text, 0);
   for (const token of chained(index, index.byStart, first)) tryTypo(scan, token, unit);
   for (const token of chained(index, index.byEnd, gramAt(text, text.length - 3))) tryTypo(scan, token, unit);
@@ -140,8 +141,14 @@ function tryTypo(scan: LabelScan, token: Token, unit: Unit): void {
   if (Math.abs(token.folded.length - unit.text.length) > 2) return;
   const mayHaveTwo = token.folded.length > LONGEST_ONE_EDIT || isShuffled(unit.text, token.folded);
   const limit = mayHaveTwo && !token.isGeneric ? 2 : 1;
+  if (limit === 2 && !sharesAnEnd(unit.text, token.folded)) return;
   const distance = editDistance(unit.text, token.folded, limit);
-  if (distance <= limit) addTrace(scan, token, unit.start, unit.end, distance);
+  if (distance <= limit && !scan.index.neighbours.has(unit.text)) addTrace(scan, token, unit.start, unit.end, distance);
+}
+
+/** Three characters at one end are the same: the chains promise it but for their hash. */
+function sharesAnEnd(found: string, expected: string): boolean {
+  return found.startsWith(expected.slice(0, 3)) || found.endsWith(expected.slice(-3));
 }
 
 /** The same letters in another order, ends apart: `changlley`. */
@@ -155,9 +162,9 @@ function isShuffled(found: string, expected: string): boolean {
 function scanStripped(scan: LabelScan, unit: Unit): void {
   const { text } = unit;
   if (text.length < SHORTEST_TYPO - 1 + SHORTEST_BAIT) return;
-  if (!mayHaveBait(scan.index, text)) return;
-  const starts = listEnds(scan.index, text, 'start');
-  const ends = listEnds(scan.index, text, 'end');
+  const starts = listEnds(scan.index.baits, scan.index.baitStarts[gramAt(text, 0)] ?? 0, text, false);
+  const ends = listEnds(scan.index.baits, scan.index.baitEnds[gramAt(text, text.length - 3)] ?? 0, text, true);
+  if (starts.length + ends.length === 2) return;
   for (const front of starts) {
     for (const back of ends) {
       if (front + back === 0 || text.length - front - back < SHORTEST_TYPO - 1) continue;
@@ -167,19 +174,20 @@ function scanStripped(scan: LabelScan, unit: Unit): void {
   }
 }
 
-function mayHaveBait({ baitGrams }: TokenIndex, text: string): boolean {
-  const first = baitGrams[gramAt(text, 0)] ?? 0;
-  return ((first & 1) | ((baitGrams[gramAt(text, text.length - 3)] ?? 0) & 2)) !== 0;
-}
+const NO_ENDS: readonly number[] = [0];
 
-/** Lengths of the bait words at one end, and 0. */
-function listEnds(index: TokenIndex, text: string, end: 'start' | 'end'): number[] {
-  const gram = gramAt(text, end === 'start' ? 0 : text.length - 3);
-  const lengths = [0];
-  if (((index.baitGrams[gram] ?? 0) & (end === 'start' ? 1 : 2)) === 0) return lengths;
-  for (let length = SHORTEST_BAIT; length <= Math.min(LONGEST_BAIT, text.length - SHORTEST_TYPO + 1); length += 1) {
-    const word = end === 'start' ? text.slice(0, length) : text.slice(text.length - length);
-    if (index.baits.has(word)) lengths.push(length);
+/**
+ * Lengths of the bait words at one end, and 0.
+ * @param lengths Bit `n` is set where a word of `n` letters has the same three at that end.
+ */
+function listEnds(baits: TokenIndex['baits'], lengths: number, text: string, isAtEnd: boolean): readonly number[] {
+  if (lengths === 0) return NO_ENDS;
+  const found = [0];
+  const longest = Math.min(LONGEST_BAIT, text.length - SHORTEST_TYPO + 1);
+  for (let length = SHORTEST_BAIT; length <= longest; length += 1) {
+    if ((lengths & (1 << length)) === 0) continue;
+    const word = isAtEnd ? text.slice(text.length - length) : text.slice(0, length);
+    if (baits.has(word)) found.push(length);
   }
-  return lengths;
+  return found;
 }

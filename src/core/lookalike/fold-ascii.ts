@@ -7,17 +7,23 @@
 const FROM = '0123456789iq';
 const TO = 'olzeas6tbglg';
 
-const FOLDED: readonly string[] = Array.from({ length: 128 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  const at = FROM.indexOf(char);
-  return at < 0 ? char : TO.charAt(at);
+/** By character code; `undefined` for those that stay as they are. */
+const FOLDED: readonly (string | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  const at = FROM.indexOf(String.fromCharCode(code));
+  return at < 0 ? undefined : TO.charAt(at);
 });
 
 /** @param text Lower case ASCII. */
 export function foldAscii(text: string): string {
   let folded = '';
-  for (let at = 0; at < text.length; at += 1) folded += FOLDED[text.charCodeAt(at)] ?? text.charAt(at);
-  return folded;
+  let copied = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const fold = FOLDED[text.charCodeAt(at)];
+    if (fold === undefined) continue;
+    folded += text.slice(copied, at) + fold;
+    copied = at + 1;
+  }
+  return copied === 0 ? text : folded + text.slice(copied);
 }
 
 /** The same for a long text, without a step in script for each of its characters: start-up is paid on every page. */

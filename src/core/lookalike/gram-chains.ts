@@ -26,6 +26,12 @@ export function addToChain({ heads, next }: GramChains, gram: number, word: numb
   heads[gram] = word + 1;
 }
 
-export function makeGramMarks(): Uint8Array {
-  return new Uint8Array(1 << GRAM_BITS);
+/** A set of small numbers for each gram, as bits. */
+export function makeGramMarks(): Uint32Array {
+  return new Uint32Array(1 << GRAM_BITS);
+}
+
+/** @param bit Below 32. */
+export function markGram(marks: Uint32Array, gram: number, bit: number): void {
+  marks[gram] = (marks[gram] ?? 0) | (1 << bit);
 }

@@ -6,7 +6,7 @@
 import { BAIT_KINDS, BAIT_WORDS, type BaitKind } from './bait-words.ts';
 import type { Brand, HonestWords } from './brand.ts';
 import { foldText } from './fold-ascii.ts';
-import { addToChain, type GramChains, gramAt, makeGramChains, makeGramMarks } from './gram-chains.ts';
+import { addToChain, type GramChains, gramAt, makeGramChains, makeGramMarks, markGram } from './gram-chains.ts';
 
 export interface Token {
   readonly text: string;
@@ -38,8 +38,9 @@ export interface TokenIndex {
   readonly bySwap: GramChains;
   /** Folded words and what each says. */
   readonly baits: ReadonlyMap<string, BaitKind>;
-  /** Where a bait word starts (bit 0) or ends (bit 1) with the three characters. */
-  readonly baitGrams: Uint8Array;
+  /** By the first three characters of bait words, and by the last three: bit `n` for a word of `n` letters. */
+  readonly baitStarts: Uint32Array;
+  readonly baitEnds: Uint32Array;
   /** Honest words near a token, folded; and those that are honest only as a name of their own. */
   readonly neighbours: ReadonlySet<string>;
   readonly compounds: ReadonlySet<string>;
@@ -76,7 +77,7 @@ export function arrangeTokens(
     tokens,
     ...chainTokens(tokens),
     baits,
-    baitGrams: markBaits(baits),
+    ...markBaits(baits),
     neighbours: new Set(foldWords(neighbours)),
     compounds: new Set(foldWords(compounds)),
     texts: new Set(tokens.map((token) => token.text)),
@@ -128,15 +129,14 @@ function readBaits(): Map<string, BaitKind> {
   return baits;
 }
 
-function markBaits(baits: ReadonlyMap<string, BaitKind>): Uint8Array {
-  const marks = makeGramMarks();
+function markBaits(baits: ReadonlyMap<string, BaitKind>): Pick<TokenIndex, 'baitStarts' | 'baitEnds'> {
+  const baitStarts = makeGramMarks();
+  const baitEnds = makeGramMarks();
   for (const word of baits.keys()) {
-    const first = gramAt(word, 0);
-    const last = gramAt(word, word.length - 3);
-    marks[first] = (marks[first] ?? 0) | 1;
-    marks[last] = (marks[last] ?? 0) | 2;
+    markGram(baitStarts, gramAt(word, 0), word.length);
+    markGram(baitEnds, gramAt(word, word.length - 3), word.length);
   }
-  return marks;
+  return { baitStarts, baitEnds };
 }
 
 function groupDomains(domains: readonly Omit<OwnDomain, 'rest'>[]): Map<string, OwnDomain[]> {

@@ -20,13 +20,21 @@ const INNER = /\.(?:access|admin|[a-z]{2}\d)$/;
 const LIBRARY =
   /^(.+?)\.[a-z0-9-]*proxy[a-z0-9-]*\.(?:.+\.)?(?:edu|edu\.[a-z]{2}|ac\.[a-z]{2}|[a-z0-9-]*uni[a-z0-9-]*\.[a-z]{2,3})$/;
 
+/** Who holds these suffixes: nearly all hosts are done with after one look. */
+const OWNERS = new Set([...HYPHENATED, ...PREFIXED].map(lastTwoLabels));
+
 /** The host that is shown through a translator or proxy; `undefined` where the host speaks for itself. */
 export function unwrapHost(host: string): string | undefined {
+  if (!OWNERS.has(lastTwoLabels(host)) && !host.includes('proxy')) return undefined;
   const hyphenated = cutSuffix(host, HYPHENATED);
   if (hyphenated !== undefined) return hyphenated.includes('.') ? undefined : undoHyphens(hyphenated);
   const prefixed = cutSuffix(host, PREFIXED)?.replace(INNER, '') ?? cutLibrary(host);
   if (prefixed === undefined) return undefined;
   return prefixed.includes('.') ? prefixed : undoHyphens(prefixed);
+}
+
+function lastTwoLabels(host: string): string {
+  return host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1);
 }
 
 function cutSuffix(host: string, suffixes: readonly string[]): string | undefined {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { asks, BRANDS, find } from './context.ts';
+
+/** Many runs on a machine that others use as well. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const tokens = BRANDS.flatMap((brand) => brand.tokens);
 const own = BRANDS.flatMap((brand) => brand.domains);

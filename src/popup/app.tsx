@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { Icon } from '../ui/icons.tsx';
 import { NavigationContext } from '../ui/navigation.ts';
@@ -86,7 +86,7 @@ function useKeyboardPlace(view: View, isFront: boolean) {
   const frame = useRef<HTMLDivElement>(null);
   const last = useRef<EventTarget | null>(null);
   const isReady = view.content.state !== 'loading';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFront) return;
     if (last.current instanceof HTMLElement) last.current.focus();
     else if (view.key > 0 && isReady) frame.current?.querySelector('h1')?.focus();

@@ -85,7 +85,11 @@ export function isFailure(answer: object): answer is Failure {
  */
 export function answer<N extends MessageName>(handlers: Handlers<N>, parse: ParseRequest<N>): () => void {
   const receivers = new Set(Object.keys(handlers).map(receiverOf));
-  const hear = (message: unknown, sender: Runtime.MessageSender, reply: (answer: unknown) => void): true | undefined => {
+  const hear = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    reply: (answer: unknown) => void,
+  ): true | undefined => {
     const receiver = receiverOf(readEnvelope(message)?.name ?? '');
     if (receiver !== undefined && !receivers.has(receiver)) return undefined;
     void handle(handlers, parse, message, sender).then(reply);

@@ -25,6 +25,8 @@ const PASTES = 10_000;
 /** Reading begins when the page is there, goes on in idle moments, and asks at its end. */
 const SETTLE_MS = 40;
 
+/** What each host's page is made from. */
+const hostSeeds = new Map<string, string>();
 const bench = await startBrowser(
   (host) => {
     const [, seed, addresses] = /(\d+)-(\d+)$/.exec(hostSeeds.get(host) ?? '') ?? [];
@@ -32,7 +34,6 @@ const bench = await startBrowser(
   },
   await buildExtension(),
 );
-const hostSeeds = new Map<string, string>();
 const worker = await extensionWorker(bench.browser);
 await worker.evaluate(() => {
   const asked: string[] = [];

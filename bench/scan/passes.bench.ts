@@ -20,7 +20,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'big-table': makeBigTable(50_000, 24),
   'prose-10mb': makeProsePage(10_000_000, createRandom(25)),
 };
-const COLD_RUNS = 9;
+const COLD_RUNS = 7;
 /** Of these, the first are warming up. */
 const WARM_RUNS = 20;
 const WARMING_UP = 8;
@@ -77,7 +77,7 @@ const SCANS: readonly Pass[] = [
 ];
 const WALKS: readonly Pass[] = ['caveat', 'caveatTexts', 'caveatScan', 'bareTexts', 'bareData', 'bareWalk'];
 const results = {
-  'explorer-100': await timePasses(bench, 'explorer-100', SCANS, COLD_RUNS),
+  'explorer-100': await timePasses(bench, 'explorer-100', SCANS, 3),
   'explorer-1000': await timePasses(bench, 'explorer-1000', SCANS, COLD_RUNS),
   'explorer-10000': await timePasses(bench, 'explorer-10000', SCANS, 2),
   'big-table': await timePasses(bench, 'big-table', WALKS, COLD_RUNS),

@@ -86,6 +86,10 @@ describe.each(languages)('%s', (language) => {
     ).toEqual([]);
   });
 
+  test('never lets two placeholders touch, for browsers read `$1$` as the name of one and refuse the extension', () => {
+    expect(Object.entries(messages).filter(([, { message }]) => /\$[\w@]+\$/.test(message))).toEqual([]);
+  });
+
   test('leaves no text empty, and none with a gap at its end', () => {
     expect(Object.entries(messages).filter(([, { message }]) => message === '' || message !== message.trim())).toEqual(
       [],

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { openFilter } from '../src/core/list/open-filter.ts';
 
 const root = join(import.meta.dirname, '..');
 const TARGETS = ['chrome', 'firefox'] as const;
@@ -58,6 +59,7 @@ function checkTarget(target: (typeof TARGETS)[number]): string[] {
     ...checkSize(TOP_FRAME_SCRIPT, read(TOP_FRAME_SCRIPT), MAX_TOP_FRAME_SCRIPT),
     ...files.filter((file) => extname(file) === '.html').flatMap((file) => checkHtml(file, read(file))),
     ...checkContentSize(content),
+    ...checkFilter(content),
     ...(files.includes('caveat.bin') ? [] : ['the list is missing']),
   ].map((problem) => `dist/${target}: ${problem}`);
 }
@@ -75,6 +77,18 @@ function checkManifest(manifest: Manifest): string[] {
     problems.push('its content scripts are others than the two that are measured');
   }
   return problems;
+}
+
+/** Its checksum is read here and not on every page: the filter is a part of the script and is whole if the script is. */
+function checkFilter(content: string): string[] {
+  const [literal] = content.match(LONG_LITERAL) ?? [];
+  if (literal === undefined) return [`${CONTENT_SCRIPT} has no filter`];
+  try {
+    openFilter(new Uint8Array(Buffer.from(literal.slice(1, -1), 'base64')));
+    return [];
+  } catch (error) {
+    return [`${CONTENT_SCRIPT}: ${error instanceof Error ? error.message : error}`];
+  }
 }
 
 function breaches(file: string, text: string, rules: readonly Rule[]): string[] {

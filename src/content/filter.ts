@@ -1,6 +1,6 @@
 /** The packaged filter over every listed host and address, decoded when it is first asked. */
 import { addressKey, hostKey, phishingKey } from '../core/list/filter-keys.ts';
-import { type Filter, openFilter } from '../core/list/open-filter.ts';
+import { type Filter, openBuiltInFilter } from '../core/list/open-filter.ts';
 import { filterBase64 } from '../generated/filter.ts';
 
 let opened: Filter | undefined;
@@ -34,7 +34,7 @@ function openOnce(): Filter {
 
 function open(): Filter {
   try {
-    return openFilter((Uint8Array as unknown as FromBase64).fromBase64(filterBase64));
+    return openBuiltInFilter((Uint8Array as unknown as FromBase64).fromBase64(filterBase64));
   } catch {
     isWhole = false;
     return { has: () => true };

@@ -2,10 +2,10 @@ import type { IsoDate } from '../core/record/date.ts';
 import { incidentCounts } from '../core/record/incident-counts.ts';
 import type { CollectionReport } from '../messages/reports.ts';
 import { t, textLocale } from '../platform/i18n.ts';
+import { CollectionFigures } from '../ui/collection-figures.tsx';
 import { SourceLink } from '../ui/source-link.tsx';
 import { timelineYears } from '../ui/timeline-years.ts';
 import { formatDate } from '../words/format-date.ts';
-import { formatCount, formatUsd } from '../words/format-money.ts';
 import type { Catalogue } from './catalogue.ts';
 import { CountriesCompared } from './countries-compared.tsx';
 import { ExportButtons } from './export-buttons.tsx';
@@ -43,7 +43,7 @@ export function CollectionPage({ report, catalogue, today }: CollectionPageProps
       {collection.id === UN_COLLECTION && <StoryOfTheClaim members={collection.incidents} />}
       <section>
         <h2>{t('collection_table')}</h2>
-        <Figures report={report} />
+        <CollectionFigures report={report} class="figures compared" />
         {collection.difference !== '' && (
           <>
             <h3>{t('collection_difference')}</h3>
@@ -73,38 +73,5 @@ export function CollectionPage({ report, catalogue, today }: CollectionPageProps
         </ol>
       </section>
     </article>
-  );
-}
-
-function Figures({ report: { collection, derived } }: { readonly report: CollectionReport }) {
-  const locale = textLocale();
-  const { instances, countries, totalUsd } = collection.reported;
-  const count = (value: number | undefined) => (value === undefined ? '–' : formatCount(value, locale));
-  const usd = (value: number | undefined) =>
-    value === undefined ? '–' : t('amount_about', [formatUsd(value, locale)]);
-  const rows = [
-    [t('collection_instances'), count(instances), count(derived.instances)],
-    [t('collection_countries'), count(countries), count(derived.countries)],
-    [t('collection_total'), usd(totalUsd), usd(derived.totalUsd)],
-  ] as const;
-  return (
-    <table class="figures compared">
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{t('collection_reported')}</th>
-          <th scope="col">{t('collection_derived')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, reported, ours]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{reported}</td>
-            <td>{ours}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -62,7 +62,7 @@ const UNSIGNED_32_BITS = 0x1a;
 const ATTRIBUTES_AT = 3 + 28;
 
 export function parseByron(text: string): Address | undefined {
-  if (text.length < 50 || text.length > 128 || !'AD23'.includes(text.charAt(0))) return undefined;
+  if (text.length < 50 || text.length > 128) return undefined;
   const bytes = decodeBase58(text);
   if (!bytes || !startsWith(bytes, BYRON_START)) return undefined;
   const end = 5 + (bytes[4] ?? 0);

@@ -15,6 +15,11 @@ describe('a string valid on several chains', () => {
   });
 });
 
+test('a Byron address of an early test network, which starts with 4, is one of Cardano', () => {
+  const text = '4swhHtxKapQbj3TZEipgtp7NQzcRWDYqCxXYoPQWjGyHmhxS1w1TjUEszCQT1sQucGwmPQMYdv1FYs3d51KgoubviPBf';
+  expect(parseAddress(text)).toMatchObject({ chains: ['ada'], checksum: 'valid' });
+});
+
 describe('the canonical form', () => {
   test.each([
     ['EVM in lower case', '0xd8dA6BF26964aF9D7eEd9e03E53415D37aA96045', '0xd8da6bf26964af9d7eed9e03e53415d37aa96045'],

@@ -9,9 +9,10 @@ import {
   seen,
   setClipboard,
   stateText,
+  traceOfPaste,
   until,
 } from './support/guard-driver.ts';
-import { GUARD_PAGES, imitate, OTHER, STRANGER, traceOf } from './support/guard-pages.ts';
+import { GUARD_PAGES, imitate, OTHER, STRANGER } from './support/guard-pages.ts';
 import { html, RONIN_THIEF, unlistedAddresses } from './support/pages.ts';
 import { eventually, pause, type Session, startSession } from './support/session.ts';
 
@@ -261,29 +262,18 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
   });
 
   describe('with nothing on record', () => {
-    const trace = async (on: Session, path: string, text: string) => {
-      await setClipboard(on, text);
-      const page = await on.visit(`https://wallet.example${path}`);
-      await pasteInto(page);
-      await pause(600);
-      await press(page, 'z');
-      await press(page, 'v');
-      await page.keyboard.type('x');
-      await press(page, 'a');
-      await press(page, 'c');
-      await pause(200);
-      const record = await traceOf(page);
-      await page.close();
-      return record;
-    };
-
     test('events, values, selections and undo are the same with and without Caveat', async () => {
       const fresh = await startSession(kind, answer);
       const bare = await startSession(kind, answer, { bare: true });
       const [first = '', second = ''] = unlistedAddresses(2, 4242);
       for (const path of ['/plain', '/controlled', '/masked', '/editable', '/textarea', '/handles', '/cancels']) {
         for (const text of [first, `pay ${second} today`, 'no address at all']) {
-          expect(await trace(fresh, path, text), `${path}: ${text}`).toEqual(await trace(bare, path, text));
+          const url = `https://wallet.example${path}`;
+          const [seenWith, seenWithout] = await Promise.all([
+            traceOfPaste(fresh, url, text),
+            traceOfPaste(bare, url, text),
+          ]);
+          expect(seenWith, `${path}: ${text}`).toEqual(seenWithout);
         }
       }
       await fresh.close();

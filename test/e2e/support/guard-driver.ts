@@ -1,5 +1,6 @@
 /** Copies and pastes as a person does, and sees the guard from outside: its root is closed to tests as it is to pages. */
 import type { Frame, Page } from 'puppeteer-core';
+import { traceOf } from './guard-pages.ts';
 import { eventually, pause, type Session } from './session.ts';
 
 export async function press(page: Page, key: string): Promise<void> {
@@ -92,4 +93,21 @@ export async function choose(page: Page, choice: 'stop' | 'go' | 'escape'): Prom
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press(choice === 'escape' ? 'Escape' : 'Enter');
+}
+
+/** Pastes, undoes, pastes again, types, selects and copies all on a page, and tells everything that the page saw of it. */
+export async function traceOfPaste(session: Session, url: string, text: string): Promise<unknown> {
+  await setClipboard(session, text);
+  const page = await session.visit(url);
+  await pasteInto(page);
+  await pause(600);
+  await press(page, 'z');
+  await press(page, 'v');
+  await page.keyboard.type('x');
+  await press(page, 'a');
+  await press(page, 'c');
+  await pause(200);
+  const record = [await traceOf(page), await stateText(page)];
+  await page.close();
+  return record;
 }

@@ -24,7 +24,7 @@ export function traceOf(page: Page): Promise<unknown> {
 }
 
 /** Everything that can be seen from a page of a field: events with their types and whether they are trusted, values, selection. */
-const RECORDER = `
+export const RECORDER = `
   window.trace = [];
   const note = (event) => trace.push([event.type, event.inputType || '', event.isTrusted, event.defaultPrevented,
     event.target.value ?? '', event.target.selectionStart ?? '', event.target.selectionEnd ?? ''].join('|'));

@@ -1,11 +1,11 @@
 /** One manifest, two builds: `vite build --mode chrome` and `--mode firefox` write unpacked extensions to `dist`. */
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
-import manifest from './manifest.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
+import { targetManifest } from './scripts/target-manifest.ts';
 
-/** Tells Firefox's copies apart; never changes, or every user would lose their settings. */
-const FIREFOX_ID = 'caveat@caveat.example';
+const { homepage } = project as object as { readonly homepage?: string };
 
 export default defineConfig(({ mode }) => {
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -31,28 +31,10 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       withoutHtml(),
-      crx({ manifest: target === 'firefox' ? firefoxManifest() : manifest, browser: target } as Parameters<
-        typeof crx
-      >[0]),
+      crx({ manifest: targetManifest(target, homepage), browser: target } as Parameters<typeof crx>[0]),
     ],
   };
 });
-
-/**
- * Firefox runs the background as an event page, refuses `incognito: split` (private windows work without it there), and
- * wants to be told that no data is collected. CSS highlights and `data_collection_permissions` set the versions.
- */
-function firefoxManifest(): ManifestV3Export {
-  const { background, incognito: _chromeOnly, minimum_chrome_version: _ofChrome, ...shared } = manifest;
-  return {
-    ...shared,
-    background: { scripts: [background.service_worker], type: 'module' },
-    browser_specific_settings: {
-      gecko: { id: FIREFOX_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
-      gecko_android: { strict_min_version: '142.0' },
-    },
-  } as ManifestV3Export;
-}
 
 /**
  * Takes the one place out of Preact where it sets HTML from text (`dangerouslySetInnerHTML`, which nothing here uses), so

@@ -4,8 +4,9 @@ import { loadList } from '../platform/list-store.ts';
 import { answer, type Handlers, sendToFrame } from '../platform/messaging.ts';
 import { loadTab } from '../platform/tab-state.ts';
 import { checkHosts } from './block/check-hosts.ts';
+import { openReport, openSiteReport } from './block/open-report.ts';
 import { reportForPerson } from './block/report-for-person.ts';
-import { allowSite, markFine, openReport, reportBlocked } from './block/serve-blocked.ts';
+import { allowSite, markFine, reportBlocked } from './block/serve-blocked.ts';
 import { cardCss } from './card/card-css.ts';
 import { makeCard } from './card/make-card.ts';
 import { checkAddresses } from './check-addresses.ts';
@@ -24,7 +25,8 @@ import { findTwinsOnPage } from './twins/find-twins-on-page.ts';
 const handlers: Handlers<ToBackground> = {
   'content→background/check-site': ({ host, path }, sender) => checkSite(host, sender, path),
   'content→background/site-is-fine': (_request, sender) => markFine(sender),
-  'content→background/report-site': (_request, sender) => openReport(sender),
+  'content→background/report-site': (_request, sender) => openSiteReport(sender),
+  'content→background/report-card': openReport,
   'content→background/check-hosts': ({ hosts }) => checkHosts(hosts),
   'content→background/check-addresses': ({ addresses }, sender) => checkAddresses(addresses, sender),
   'content→background/card': async ({ input, twin }) => ({

@@ -10,7 +10,7 @@ import { loadList } from '../platform/list-store.ts';
 import { answerUrl } from '../platform/own-pages.ts';
 import { addressSentences } from '../words/address-sentences.ts';
 import { siteSentences } from '../words/site-sentences.ts';
-import { reportOn } from './report.ts';
+import { reportForPerson } from './block/report-for-person.ts';
 import { todayFor } from './today.ts';
 
 const MOST_SUGGESTIONS = 6;
@@ -42,7 +42,7 @@ async function onInput(text: string): Promise<OmniboxSuggestion[]> {
 async function tell(list: List, text: string): Promise<string | undefined> {
   if (text === '') return undefined;
   const nowMs = Date.now();
-  const report = await reportOn(list, text, nowMs);
+  const report = await reportForPerson(list, text, nowMs);
   if (report.kind === 'unknown') return undefined;
   const [name, sentences] =
     report.kind === 'site'

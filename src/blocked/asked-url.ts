@@ -1,4 +1,5 @@
 /** What stands behind the `#` of our pages: the address that they are about. Anything may stand there. */
+import { SAID, type Said } from '../messages/card-report.ts';
 
 /** The address of a web page; `undefined` for anything else, a `javascript:` address above all. */
 export function askedUrl(hash: string): URL | undefined {
@@ -16,6 +17,12 @@ export function askedText(hash: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What a card said, from the query of the page that prepares reports. */
+export function askedSaid(search: string): readonly Said[] {
+  const written = new URLSearchParams(search).get('said')?.split(',') ?? [];
+  return SAID.filter((one) => written.includes(one));
 }
 
 /** Longer than any path that is listed; the background takes no more. */

@@ -1,18 +1,24 @@
 import { useId, useState } from 'preact/hooks';
 import { dayOf } from '../core/record/calendar.ts';
+import type { Said } from '../messages/card-report.ts';
 import type { AddressReport, SiteReport } from '../messages/reports.ts';
 import { browser } from '../platform/browser.ts';
 import { t } from '../platform/i18n.ts';
 import { draftUrl, reportSubject, reportText } from '../words/report-text.ts';
 
+interface ReportFormProps {
+  readonly report: SiteReport | AddressReport;
+  readonly said?: readonly Said[];
+}
+
 type Copied = 'not-yet' | 'copied' | 'failed';
 
 /** A report that a person can read, change and copy, or open as a draft of an issue. Nothing is sent by itself. */
-export function ReportForm({ report }: { readonly report: SiteReport | AddressReport }) {
+export function ReportForm({ report, said = [] }: ReportFormProps) {
   const [words, setWords] = useState('');
   const [copied, setCopied] = useState<Copied>('not-yet');
   const [wordsId, textId] = [useId(), useId()];
-  const text = reportText(report, dayOf(Date.now()), words);
+  const text = reportText(report, dayOf(Date.now()), words, said);
   const draft = draftUrl(browser.runtime.getManifest().homepage_url ?? '', reportSubject(report), text);
   const copy = async () => {
     const done = await navigator.clipboard.writeText(text).then(

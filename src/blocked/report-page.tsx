@@ -1,14 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Said } from '../messages/card-report.ts';
 import type { AddressReport, SiteReport } from '../messages/reports.ts';
 import { t } from '../platform/i18n.ts';
 import { isFailure, send } from '../platform/messaging.ts';
 import { askedUrl, judgedPart } from './asked-url.ts';
 import { ReportForm } from './report-form.tsx';
 
+interface ReportPageProps {
+  readonly input: string | undefined;
+  readonly said: readonly Said[];
+}
+
 type Answer = SiteReport | AddressReport | 'loading' | 'unknown';
 
 /** Prepares a report on a site or an address. */
-export function ReportPage({ input }: { readonly input: string | undefined }) {
+export function ReportPage({ input, said }: ReportPageProps) {
   const [answer, setAnswer] = useState<Answer>('loading');
   useEffect(() => {
     document.title = t('report_title');
@@ -18,7 +24,7 @@ export function ReportPage({ input }: { readonly input: string | undefined }) {
     <main>
       <h1>{t('report_title')}</h1>
       {answer === 'unknown' && <p>{t('report_unknown')}</p>}
-      {typeof answer === 'object' && <ReportForm report={answer} />}
+      {typeof answer === 'object' && <ReportForm report={answer} said={said} />}
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import type { Level } from '../core/verdict/level.ts';
+import type { CardReport } from './card-report.ts';
 
 /**
  * A card as it is drawn on a page: every word and the whole look, so that the content script, which runs in every frame
@@ -21,6 +22,8 @@ export interface Card {
   readonly foot?: string;
   /** Addresses laid one above the other. */
   readonly compare?: readonly CardLine[];
+  /** "This is wrong": opens the page that prepares this report. */
+  readonly wrong?: { readonly label: string; readonly report: CardReport };
   /** What can be chosen, the safe choice first. */
   readonly actions?: readonly CardAction[];
   readonly brand: string;

@@ -4,6 +4,7 @@ import type { RecordsSummary } from '../core/record/records-summary.ts';
 import type { Level } from '../core/verdict/level.ts';
 import type { BlockedReport } from './blocked-report.ts';
 import type { Card } from './card.ts';
+import type { CardReport } from './card-report.ts';
 import type { Arrival, Choice, CopyMemory, Shown, ShowOnTop, ViewReport } from './guard.ts';
 import type { AddressQuery, AddressRows, PlatformReport } from './records.ts';
 import type {
@@ -43,6 +44,8 @@ export interface Protocol {
   };
   /** What a card says about an address, a host or a URL, with its style sheet; `twin` looks like it on the same page. */
   'content→background/card': { request: { input: string; twin?: string }; reply: { card: Card; css: string } };
+  /** "This is wrong", said to a card: opens the page that prepares a report on what it is about. */
+  'content→background/report-card': { request: CardReport; reply: Record<string, never> };
   /** Which of these look alike further than chance would have it. Sent only where two agree at both ends. */
   'content→background/twins': {
     request: { texts: readonly string[] };

@@ -3,6 +3,7 @@
  * over, so nothing of it is believed before it passed here. Imported by the background only: content scripts stay small.
  */
 import * as v from 'valibot';
+import { SAID } from './card-report.ts';
 import type { MessageName, RequestOf } from './protocol.ts';
 
 export type ToBackground = Extract<MessageName, `${string}→background/${string}`>;
@@ -41,6 +42,10 @@ const SCHEMAS: { readonly [N in ToBackground]: v.GenericSchema<unknown, RequestO
     addresses: v.pipe(v.array(address), v.minLength(1), v.maxLength(MAX_ADDRESSES)),
   }),
   'content→background/card': v.strictObject({ input, twin: v.exactOptional(address) }),
+  'content→background/report-card': v.strictObject({
+    input,
+    said: v.exactOptional(v.pipe(v.array(v.picklist(SAID)), v.maxLength(SAID.length))),
+  }),
   'content→background/twins': v.strictObject({
     texts: v.pipe(v.array(address), v.minLength(2), v.maxLength(MAX_COUNTED)),
   }),

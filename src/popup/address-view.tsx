@@ -1,8 +1,9 @@
+import { isWarning } from '../core/verdict/level.ts';
 import type { AddressReport } from '../messages/reports.ts';
 import { plural, t, textLocale } from '../platform/i18n.ts';
 import { AddressCode } from '../ui/address-code.tsx';
 import { ListingCard } from '../ui/listing-card.tsx';
-import { isWarning, ReportLink } from '../ui/report-link.tsx';
+import { ReportLink } from '../ui/report-link.tsx';
 import { addressSentences } from '../words/address-sentences.ts';
 import { chainName } from '../words/chain-name.ts';
 import { formatList } from '../words/format-names.ts';

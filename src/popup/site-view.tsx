@@ -1,16 +1,18 @@
 import type { IsoDate } from '../core/record/date.ts';
 import { incidentCounts } from '../core/record/incident-counts.ts';
 import { totalLossUsd } from '../core/record/losses.ts';
+import { isWarning } from '../core/verdict/level.ts';
 import type { SiteReport } from '../messages/reports.ts';
 import { t, textLocale } from '../platform/i18n.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { PlatformLink } from '../ui/platform-link.tsx';
-import { isWarning, ReportLink } from '../ui/report-link.tsx';
+import { ReportLink } from '../ui/report-link.tsx';
 import { SourceLink } from '../ui/source-link.tsx';
 import { Timeline } from '../ui/timeline.tsx';
 import { timelineYears } from '../ui/timeline-years.ts';
 import { formatCountry } from '../words/format-names.ts';
 import { differenceWords } from '../words/lookalike-sentences.ts';
+import { reportSubject } from '../words/report-text.ts';
 import { siteSentences } from '../words/site-sentences.ts';
 import { CoverageNote } from './coverage-note.tsx';
 import { FactRow } from './fact-row.tsx';
@@ -47,7 +49,7 @@ export function SiteView({ report, today, findings, page }: SiteViewProps) {
       <PlatformAbout report={report} today={today} />
       {isThin(report) && <p class="aside-note">{t('none_thin')}</p>}
       {verdict.grounds.length === 0 && <CoverageNote coverage={facts.coverage} host={facts.host} />}
-      {isWarning(verdict.level) && <ReportLink input={facts.host} />}
+      {isWarning(verdict.level) && <ReportLink input={reportSubject(report)} />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { Level } from '../core/verdict/level.ts';
 import { t } from '../platform/i18n.ts';
 
 /** "This is wrong": the page that prepares a report, in a tab of its own. Every page of ours lies in a folder beside it. */
@@ -10,9 +9,4 @@ export function ReportLink({ input }: { readonly input: string }) {
       </a>
     </p>
   );
-}
-
-/** A note warns of nothing. */
-export function isWarning(level: Level): boolean {
-  return level === 'danger' || level === 'caution';
 }

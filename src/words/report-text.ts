@@ -4,9 +4,11 @@
  */
 import type { IsoDate } from '../core/record/date.ts';
 import type { Source } from '../core/record/source.ts';
+import type { Said } from '../messages/card-report.ts';
 import type { AddressReport, SiteReport } from '../messages/reports.ts';
 import { t } from '../platform/i18n.ts';
 import { addressSentences } from './address-sentences.ts';
+import { saidLevel, saidSentences } from './said-words.ts';
 import { siteSentences } from './site-sentences.ts';
 
 /** What the report is about: the entry of the list where a page is listed by its path, else the host or the address. */
@@ -16,14 +18,20 @@ export function reportSubject(report: SiteReport | AddressReport): string {
   return phishing?.host.startsWith(`${host}/`) === true ? phishing.host : host;
 }
 
-export function reportText(report: SiteReport | AddressReport, today: IsoDate, ownWords: string): string {
+/** @param said what a card said beyond the list's own word */
+export function reportText(
+  report: SiteReport | AddressReport,
+  today: IsoDate,
+  ownWords: string,
+  said: readonly Said[] = [],
+): string {
   const { verdict, facts } = report;
-  const sentences = report.kind === 'site' ? siteSentences(report, today) : addressSentences(report);
+  const onRecord = report.kind === 'site' ? siteSentences(report, today) : addressSentences(report);
   const lines = [
     t('report_about', [reportSubject(report)]),
-    t('report_level', [t(`level_${verdict.level}`)]),
-    ...sentences.map((sentence) => `- ${sentence}`),
-    t('report_evidence', [evidence(report).join(', ')]),
+    t('report_level', [t(`level_${saidLevel(verdict.level, said)}`)]),
+    ...[...saidSentences(said), ...onRecord].map((sentence) => `- ${sentence}`),
+    t('report_evidence', [[...said, ...evidence(report)].join(', ')]),
     ...sourcesOf(report).map(({ publisher, url }) => t('report_source', [url ?? publisher])),
     t('report_list', [facts.version]),
     ...(ownWords.trim() === '' ? [] : ['', t('report_mine', [ownWords.trim()])]),
@@ -31,14 +39,20 @@ export function reportText(report: SiteReport | AddressReport, today: IsoDate, o
   return lines.join('\n');
 }
 
-/** The page of the project for a new issue, filled in; nothing is sent before somebody posts it there. */
+/** Longer addresses are refused by the sites that host projects. */
+const LONGEST_DRAFT = 8_000;
+
+/**
+ * The page of the project for a new issue, filled in; nothing is sent before somebody posts it there. `undefined` where the
+ * project has no public home, or the draft would be too long for an address: then the text can be copied.
+ */
 export function draftUrl(project: string, subject: string, text: string): string | undefined {
   if (!URL.canParse(project)) return undefined;
   const url = new URL(project);
   if (url.protocol !== 'https:') return undefined;
   url.pathname = `${url.pathname.replace(/\/$/, '')}/issues/new`;
   url.search = new URLSearchParams({ title: t('report_draft_title', [subject]), body: text }).toString();
-  return url.href;
+  return url.href.length > LONGEST_DRAFT ? undefined : url.href;
 }
 
 function evidence(report: SiteReport | AddressReport): string[] {

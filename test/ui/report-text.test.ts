@@ -43,6 +43,14 @@ describe('a report', () => {
     expect(reportSubject(unlistedReport('sites.example', { phishing }))).toBe('sites.example/view/x');
   });
 
+  test('adds what a card said beyond the list’s word, as loud as it was said', () => {
+    const text = reportText(addressReport([]), TODAY, '', ['resembles-known', 'other-network']);
+    expect(text).toMatch(/Caveat said: Danger/);
+    expect(text).toMatch(/- It looks like an address that you know, and is another one\./);
+    expect(text).toMatch(/- It belongs to another network than the one chosen on the page\./);
+    expect(text).toMatch(/Evidence: resembles-known, other-network/);
+  });
+
   test('is made for an address too', () => {
     expect(reportText(addressReport([{ listing: listing() }]), TODAY, '')).toMatch(/About: 0x098b716b/);
   });
@@ -54,6 +62,10 @@ describe('a draft', () => {
     expect(url.pathname).toBe('/caveat/issues/new');
     expect(url.searchParams.get('title')).toBe('Wrong: a.example');
     expect(url.searchParams.get('body')).toBe('text & more');
+  });
+
+  test('is not offered where an address could not hold it', () => {
+    expect(draftUrl('https://code.example/caveat', 'a.example', 'x'.repeat(9_000))).toBeUndefined();
   });
 
   test.each(['', 'nonsense', 'javascript:alert(1)', 'http://code.example'])('is not offered for “%s”', (project) => {

@@ -5,7 +5,6 @@ import { lookUpSite, type SiteAnswer } from '../../core/verdict/look-up.ts';
 import type { BlockedReport } from '../../messages/blocked-report.ts';
 import type { Failure } from '../../messages/protocol.ts';
 import { showSiteBadge } from '../../platform/badge.ts';
-import { browser } from '../../platform/browser.ts';
 import { loadList } from '../../platform/list-store.ts';
 import { lookalikeSearch } from '../../platform/lookalike-search.ts';
 import type { Sender } from '../../platform/messaging.ts';
@@ -15,8 +14,6 @@ import { rememberWord } from './allowed-sites.ts';
 import { hearPerson } from './hear-person.ts';
 import { findRealSite } from './real-site.ts';
 import { siteKey } from './site-key.ts';
-
-const REPORT_PAGE = 'src/blocked/report.html';
 
 /** @throws ListError when the list cannot answer. */
 export async function reportBlocked(url: string, { tab, isPrivate }: Sender): Promise<BlockedReport | Failure> {
@@ -57,14 +54,6 @@ export async function markFine({ url = '', isPrivate }: Sender): Promise<Record<
     return { failure: 'not-allowed', detail: facts.host };
   }
   await rememberWord(siteKey(facts), 'fine', isPrivate === true ? 'session' : 'always');
-  return {};
-}
-
-/** Opens the page that prepares a report on the sender's site, in a tab of its own. */
-export async function openReport({ url = '' }: Sender): Promise<Record<string, never>> {
-  const host = parseHostname(url);
-  if (host === undefined) return {};
-  await browser.tabs.create({ url: `${browser.runtime.getURL(REPORT_PAGE)}#${encodeURIComponent(url)}` });
   return {};
 }
 

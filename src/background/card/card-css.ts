@@ -36,7 +36,8 @@ dt{color:var(--mute)}dd{min-width:0}
 .sources{display:flex;flex-wrap:wrap;gap:2px 12px;list-style:none}
 a{color:inherit;text-decoration:underline;text-decoration-color:var(--mute);text-underline-offset:2px;border-radius:3px}
 a:hover{text-decoration-color:currentColor}
-.foot{color:var(--mute);font-size:11.5px}
+.foot{display:flex;flex-wrap:wrap;gap:2px 12px;color:var(--mute);font-size:11.5px}
+.foot button{display:block;width:auto;height:auto;padding:4px 6px;margin:-4px -6px;border-radius:5px;text-decoration:underline;text-underline-offset:2px}
 [role=status]{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (forced-colors:active){[popover]{border:2px solid CanvasText}.bar{border-block-end:2px solid CanvasText}mark{outline:1px solid CanvasText}button:hover{outline:1px solid CanvasText}}
 @media print{[popover]{display:none}}`;

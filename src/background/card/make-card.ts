@@ -2,14 +2,16 @@
 import { type List, ListError } from '../../core/list/list.ts';
 import type { Level } from '../../core/verdict/level.ts';
 import type { Card } from '../../messages/card.ts';
+import type { CardReport } from '../../messages/card-report.ts';
 import { t } from '../../platform/i18n.ts';
-import { reportOn } from '../report.ts';
+import { reportSubject } from '../../words/report-text.ts';
+import { reportForPerson } from '../block/report-for-person.ts';
 import { twinLevel, withTwin } from '../twins/twin-part.ts';
 import { addressPart } from './address-part.ts';
 import { sitePart } from './site-part.ts';
 
 /** What differs from card to card. */
-export type CardPart = Omit<Card, 'level' | 'name' | 'word' | 'icon' | 'brand' | 'close'>;
+export type CardPart = Omit<Card, 'level' | 'name' | 'word' | 'icon' | 'brand' | 'close' | 'wrong'>;
 
 /** A shape of its own for each level: octagon, triangle, disc, ring. */
 const ICONS: Readonly<Record<Level, string>> = {
@@ -27,14 +29,18 @@ export async function makeCard(
   twin?: string,
 ): Promise<Card> {
   try {
-    const report = await reportOn(await loadList(), input, nowMs);
+    const report = await reportForPerson(await loadList(), input, nowMs);
     if (report.kind === 'unknown') return plainCard(t('card_neither'), t('card_neither_text'));
     const { level } = report.verdict;
-    if (report.kind === 'site') return finishCard(level, t(`level_${level}`), sitePart(report, nowMs));
+    if (report.kind === 'site') {
+      return finishCard(level, t(`level_${level}`), sitePart(report, nowMs), { input: reportSubject(report) });
+    }
     const part = addressPart(report);
-    if (twin === undefined) return finishCard(level, t(`level_${level}`), part);
+    const { text } = report.facts.address;
+    if (twin === undefined) return finishCard(level, t(`level_${level}`), part, { input: text });
     const louder = twinLevel(level);
-    return finishCard(louder, t(`level_${louder}`), withTwin(part, report.facts.address.text, twin));
+    const about = { input: text, said: ['resembles-neighbour'] } as const;
+    return finishCard(louder, t(`level_${louder}`), withTwin(part, text, twin), about);
   } catch (error) {
     if (error instanceof ListError) return plainCard(t('damaged_title'), t('damaged_text'));
     return plainCard(t('internal_title'), t('internal_text'));
@@ -45,8 +51,11 @@ function plainCard(word: string, text: string): Card {
   return finishCard('none', word, { sentences: [text], groups: [], rows: [] });
 }
 
-export function finishCard(level: Level, word: string, part: CardPart): Card {
+/** @param about what a report would be on; where nothing is said against anybody there is nothing to report */
+export function finishCard(level: Level, word: string, part: CardPart, about?: CardReport): Card {
+  const wrong = about === undefined || level === 'none' ? {} : { wrong: { label: t('notice_wrong'), report: about } };
   return {
+    ...wrong,
     ...part,
     level,
     word,

@@ -4,6 +4,7 @@ import type { Warning } from '../../core/guard/decide-arrival.ts';
 import { alignChunks } from '../../core/resemblance/align-chunks.ts';
 import type { Level } from '../../core/verdict/level.ts';
 import type { Card, CardAction, CardLine } from '../../messages/card.ts';
+import { type CardReport, SAID, type Said } from '../../messages/card-report.ts';
 import { t } from '../../platform/i18n.ts';
 import { chainName } from '../../words/chain-name.ts';
 import { chunkAddress } from '../../words/chunk-address.ts';
@@ -29,17 +30,20 @@ export function composeArrival(weighed: Weighed, asks: boolean): Card {
     ...(compare.length > 0 ? { compare } : {}),
     ...(asks ? { actions: pasteActions() } : {}),
   };
-  return finish(decision.level, part);
+  const said = decision.warnings.filter(isSaid);
+  const about = { input: report.facts.address.text, ...(said.length === 0 ? {} : { said }) };
+  return finish(decision.level, part, about);
 }
 
 /** The page put another address on the clipboard than the one that was selected. */
 export function composeSwappedByPage(selected: string, written: string): Card {
-  return finish('danger', {
+  const part = {
     sentences: [t('guard_copy_swapped')],
     groups: [],
     rows: [],
     compare: twoLines(t('guard_you_selected'), selected, t('guard_on_clipboard'), written),
-  });
+  };
+  return finish('danger', part, { input: written, said: ['swapped-by-page'] });
 }
 
 export function composeAgain(): Card {
@@ -47,8 +51,13 @@ export function composeAgain(): Card {
 }
 
 /** Names for those who hear it what this is: an alert of Caveat. */
-export function finish(level: Level, part: CardPart): Card {
-  return finishCard(level, t(`level_${level}`), part);
+export function finish(level: Level, part: CardPart, about?: CardReport): Card {
+  return finishCard(level, t(`level_${level}`), part, about);
+}
+
+/** The list's own word is looked up again by the report. */
+function isSaid(warning: Warning): warning is Warning & Said {
+  return SAID.includes(warning as Said);
 }
 
 function pasteActions(): readonly CardAction[] {

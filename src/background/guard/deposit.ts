@@ -43,7 +43,8 @@ export async function checkView(view: ViewReport, sender: Sender): Promise<Shown
     { id: 'record', label: t('guard_open_record') },
     { id: 'never', label: t('guard_not_again') },
   ];
-  return { id, card: finish(level, { ...part, subtitle: t('guard_before_deposit'), actions }), css: guardCss() };
+  const card = finish(level, { ...part, subtitle: t('guard_before_deposit'), actions }, { input: host });
+  return { id, card, css: guardCss() };
 }
 
 export async function openRecord(host: Hostname): Promise<void> {

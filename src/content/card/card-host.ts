@@ -6,6 +6,7 @@ import type { Card } from '../../messages/card.ts';
 import { drawCard } from './draw-card.ts';
 import { make } from './make.ts';
 import { type Box, placeCard, type Size } from './place-card.ts';
+import { tellWrong } from './tell-wrong.ts';
 
 export interface CardHost {
   open(card: Card, css: string, options: OpenOptions): void;
@@ -34,7 +35,7 @@ interface Opened {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly panel: HTMLElement;
-  readonly close: HTMLElement;
+  readonly card: Card;
   readonly anchor: OpenOptions['anchor'];
 }
 
@@ -93,10 +94,10 @@ export function createCardHost(): CardHost {
         sheet.replaceSync(css);
       }
       root.adoptedStyleSheets = [sheet];
-      const { panel, close: button, status } = drawCard(card);
+      const { panel, status } = drawCard(card);
       root.append(panel, status);
       parent.append(host);
-      opened = { host, root, panel, close: button, anchor };
+      opened = { host, root, panel, card, anchor };
       panel.showPopover();
       follow();
       if (takeFocus) panel.focus({ preventScroll: true });
@@ -108,10 +109,13 @@ export function createCardHost(): CardHost {
     host: () => opened?.host,
     press(event) {
       if (opened === undefined) return;
-      const { root, close: button } = opened;
+      const { root, card } = opened;
       const byKey = event.detail === 0;
       const pressed = byKey ? root.activeElement : root.elementFromPoint(event.clientX, event.clientY);
-      if (pressed !== null && button.contains(pressed)) close();
+      const button = pressed?.closest('button');
+      if (button == null) return;
+      if (button.dataset['choice'] === 'wrong') tellWrong(card);
+      else close();
     },
     isReturningFocus: () => isReturning,
   };

@@ -29,7 +29,7 @@ export function drawCard(card: Card): Drawn {
 }
 
 function drawBody(card: Card): Node[] {
-  const { title, subtitle, sentences, groups, rows, foot } = card;
+  const { title, subtitle, sentences, groups, rows, foot, wrong } = card;
   const head = make('div', '', title && make('h2', '', title), subtitle && make('p', 'role', subtitle));
   return [
     ...(title === undefined && subtitle === undefined ? [] : [head]),
@@ -37,7 +37,7 @@ function drawBody(card: Card): Node[] {
     ...(groups.length === 0 ? [] : [make('code', '', ...groups.map((group) => make('span', '', group)))]),
     ...drawCompare(card),
     ...(rows.length === 0 ? [] : [make('dl', '', ...rows.flatMap(drawRow))]),
-    ...(foot === undefined ? [] : [make('p', 'foot', foot)]),
+    ...(foot === undefined && wrong === undefined ? [] : [make('p', 'foot', foot, wrong && drawWrong(wrong.label))]),
   ];
 }
 
@@ -46,6 +46,13 @@ function drawRow({ name, text, aside, links = [] }: CardRow): Node[] {
   const value = make('dd', '', text, aside && make('span', 'aside', gap + aside));
   if (links.length > 0) value.append(make('ul', 'sources', ...links.map((link) => make('li', '', drawLink(link)))));
   return [make('dt', '', name), value];
+}
+
+/** Known by its choice to whoever hears what was pressed. */
+function drawWrong(label: string): Node {
+  const button = make('button', '', label);
+  button.dataset['choice'] = 'wrong';
+  return button;
 }
 
 /** Opens in a tab of its own that cannot reach back. */

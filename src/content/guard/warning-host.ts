@@ -7,6 +7,7 @@ import type { Card } from '../../messages/card.ts';
 import type { drawCard } from '../card/draw-card.ts';
 import type { make } from '../card/make.ts';
 import type { Box, placeCard } from '../card/place-card.ts';
+import { tellWrong } from '../card/tell-wrong.ts';
 import type { Listeners } from '../listeners.ts';
 
 export interface WarningHost {
@@ -33,6 +34,7 @@ interface Opened {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly box: HTMLElement;
+  readonly card: Card;
   readonly options: ShowOptions;
   readonly end: AbortController;
   choose(choice: string): void;
@@ -83,13 +85,14 @@ export function createWarningHost(listeners: Listeners, parts: CardParts): Warni
     else focusSafe(dialog);
   }
 
-  function press({ detail, clientX, clientY }: MouseEvent, { root, box, choose }: Opened): void {
+  function press({ detail, clientX, clientY }: MouseEvent, { root, box, card, choose }: Opened): void {
     const at = detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY);
     const button = at?.closest('button');
     if (button == null) return;
     const choice = button.dataset['choice'] ?? 'closed';
     if (choice === 'go' && (performance.now() - raisedAt < CONSIDERED_MS || !isInSight(box))) return;
-    choose(choice);
+    if (choice === 'wrong') tellWrong(card);
+    else choose(choice);
   }
 
   function raise(): void {
@@ -151,6 +154,7 @@ export function createWarningHost(listeners: Listeners, parts: CardParts): Warni
           host,
           root,
           box,
+          card,
           options,
           end,
           choose(choice) {

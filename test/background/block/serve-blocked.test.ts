@@ -12,9 +12,9 @@ vi.mock('../../../src/platform/list-store.ts', async () => {
   return { loadList: () => opened };
 });
 
-const { allowSite, markFine, openReport, reportBlocked } = await import(
-  '../../../src/background/block/serve-blocked.ts'
-);
+const { allowSite, markFine, reportBlocked } = await import('../../../src/background/block/serve-blocked.ts');
+const { openReport, openSiteReport } = await import('../../../src/background/block/open-report.ts');
+const { makeCard } = await import('../../../src/background/card/make-card.ts');
 const { checkSite } = await import('../../../src/background/check-site.ts');
 
 const IMPOSTOR = 'https://coinbase-login.com/';
@@ -38,6 +38,7 @@ beforeEach(() => {
     create: async ({ url }: { url: string }) => void opened.push(url),
     sendMessage: async () => ({ id: 'document' }),
     query: async () => [{ id: 7 }],
+    get: async () => ({ id: 7, windowId: 3 }),
   });
 });
 
@@ -136,9 +137,48 @@ describe('“This site is fine”', () => {
   });
 });
 
-test('“This is wrong” opens the page that prepares a report on the sender’s own site', async () => {
-  await openReport(sender(GUESS));
-  expect(opened).toEqual([`ext://ours/src/blocked/report.html#${encodeURIComponent(GUESS)}`]);
+describe('“This is wrong”', () => {
+  const page = 'ext://ours/src/blocked/report.html';
+
+  test('opens the page that prepares a report on the sender’s own site, without what follows its path', async () => {
+    await openSiteReport(sender(`${GUESS}view?token=1#secret`));
+    expect(opened).toEqual([`${page}#${encodeURIComponent(`${GUESS}view`)}`]);
+  });
+
+  test('said to a card, opens one on what the card is about', async () => {
+    await openReport({ input: 'a.example', said: ['swapped-ends', 'other-network'] }, sender(GUESS));
+    expect(opened).toEqual([`${page}?said=swapped-ends,other-network#a.example`]);
+  });
+});
+
+describe('a card on a page', () => {
+  const list = async () => (await import('../../../src/platform/list-store.ts')).loadList();
+  const card = (input: string, twin?: string) => makeCard(list, input, Date.now(), twin);
+  const THIEF = '0x098B716B8Aaf21512996dC57EB0615e2383E2f96';
+
+  test.each([
+    ['a thief’s address', THIEF, { input: THIEF }],
+    ['a site that warns', 'https://kraken-login.com/secret?token=1', { input: 'kraken-login.com' }],
+  ])('offers a report on %s and on nothing more', async (_what, input, report) => {
+    expect((await card(input)).wrong).toEqual({ label: 'This is wrong', report });
+  });
+
+  test('says in the report that the address looks like another one, but not which', async () => {
+    const { wrong } = await card(THIEF, '0x098B716B8Aaf21512996dC57EB0615e2383E2f97');
+    expect(wrong?.report).toEqual({ input: THIEF, said: ['resembles-neighbour'] });
+  });
+
+  test.each(['https://bitso.com/', 'https://example.com/', 'nonsense here'])(
+    'that warns of nothing (%s) offers none',
+    async (input) => {
+      expect(await card(input)).not.toHaveProperty('wrong');
+    },
+  );
+
+  test('no longer warns of a site that the person said is fine', async () => {
+    await markFine(sender(GUESS));
+    expect(await card(GUESS)).toMatchObject({ level: 'none' });
+  });
 });
 
 test('the page that is moved to is one that the build knows', () => {

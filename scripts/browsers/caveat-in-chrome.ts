@@ -11,8 +11,8 @@ declare const chrome: {
   };
 };
 
-/** A view that has drawn its answer has a heading; the skeleton has none. */
-export const POPUP_ANSWER = 'main .view:not([hidden]) h1';
+/** A view that has drawn its answer has a heading in sight; the skeleton's is for screen readers only. */
+export const POPUP_ANSWER = 'main .view:not([hidden]) h1:not(.unseen)';
 
 export interface Badge {
   readonly text: string;

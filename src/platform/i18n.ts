@@ -6,6 +6,7 @@
 
 import type messages from '../../_locales/en/messages.json';
 import { browser } from './browser.ts';
+import { keepMade } from './keep-made.ts';
 
 export type MessageKey = keyof typeof messages;
 /** Keys that exist with the endings `_one` and `_other`. */
@@ -26,10 +27,14 @@ export function t(key: MessageKey, values: readonly string[] = []): string {
   return browser.i18n.getMessage(key, [...values]) || key;
 }
 
+const pluralRules = keepMade((locale: string) => new Intl.PluralRules(locale));
+const countFormat = keepMade((locale: string) => new Intl.NumberFormat(locale));
+
 /** The text for a number: `$1` is the number as written, further values follow. */
 export function plural(stem: PluralKey, count: number, values: readonly string[] = []): string {
-  const category = new Intl.PluralRules(textLocale()).select(count);
-  const filled = [new Intl.NumberFormat(textLocale()).format(count), ...values];
+  const locale = textLocale();
+  const category = pluralRules(locale).select(count);
+  const filled = [countFormat(locale).format(count), ...values];
   return browser.i18n.getMessage(`${stem}_${category}`, filled) || t(`${stem}_other` as MessageKey, filled);
 }
 
@@ -38,6 +43,19 @@ export function plural(stem: PluralKey, count: number, values: readonly string[]
  * texts, so that no sentence mixes two languages.
  */
 export function textLocale(): string {
+  if (locale === undefined) {
+    locale = findLocale();
+    queueMicrotask(() => {
+      locale = undefined;
+    });
+  }
+  return locale;
+}
+
+/** Asked for by every figure of a screen, and dear: kept for the task at hand, in which it cannot change. */
+let locale: string | undefined;
+
+function findLocale(): string {
   const texts = t('locale');
   const browserLocale = browser.i18n.getUILanguage();
   return browserLocale.split('-')[0] === texts.split('-')[0] ? browserLocale : texts;

@@ -8,6 +8,7 @@ import { FootActions } from './foot-actions.tsx';
 import { ListFoot } from './list-foot.tsx';
 import { LookUpForm } from './look-up-form.tsx';
 import { TroubleNotice } from './notice.tsx';
+import { PageSection } from './page-section.tsx';
 import { ScreenView } from './screen-view.tsx';
 import { Skeleton } from './skeleton.tsx';
 import type { Store } from './store.ts';
@@ -22,22 +23,40 @@ export function App({ store }: { readonly store: Store }) {
     () => ({ open: (target: Parameters<Store['open']>[0]) => void store.open(target) }),
     [store],
   );
-  const views = store.views.value;
   return (
     <NavigationContext.Provider value={navigation}>
-      {!store.tab.value.hasAccess && <AccessNotice onAllow={() => void store.allowAccess()} />}
+      <Access store={store} />
+      <Views store={store} />
+      <footer>
+        <LookUpForm />
+        <FootActions store={store} />
+        <List store={store} />
+      </footer>
+    </NavigationContext.Provider>
+  );
+}
+
+// Each part reads what it draws itself: news of the page in front or of the list draws no record again.
+
+function Access({ store }: { readonly store: Store }) {
+  return store.tab.value.hasAccess ? null : <AccessNotice onAllow={() => void store.allowAccess()} />;
+}
+
+function List({ store }: { readonly store: Store }) {
+  return <ListFoot head={store.head.value} today={store.today} />;
+}
+
+function Views({ store }: { readonly store: Store }) {
+  const views = store.views.value;
+  return (
+    <>
       <main>
         {views.map((view, index) => (
           <ViewFrame key={view.key} view={view} isFront={index === views.length - 1} store={store} />
         ))}
       </main>
       <Announcement view={store.front.value} />
-      <footer>
-        <LookUpForm />
-        <FootActions store={store} />
-        <ListFoot head={store.head.value} today={store.today} />
-      </footer>
-    </NavigationContext.Provider>
+    </>
   );
 }
 
@@ -70,15 +89,19 @@ function ViewContent({ view: { content, target }, store }: { readonly view: View
   if (content.state === 'troubled') {
     return <TroubleNotice trouble={content.trouble} onRetry={() => void store.start()} />;
   }
-  const isFront = target.kind === 'front';
   return (
     <ScreenView
       screen={content.screen}
       today={store.today}
-      findings={isFront ? store.findings.value : undefined}
-      page={isFront ? { tab: store.tab.value, setQuiet: (quiet) => void store.setQuiet(quiet) } : undefined}
+      page={target.kind === 'front' ? <PageInFront store={store} /> : undefined}
     />
   );
+}
+
+function PageInFront({ store }: { readonly store: Store }) {
+  const tab = store.tab.value;
+  if (tab.id === undefined) return null;
+  return <PageSection findings={store.findings.value} tab={tab} setQuiet={(quiet) => void store.setQuiet(quiet)} />;
 }
 
 /** A new view takes the keyboard to its heading, so that it is read out; one that is uncovered gives it back. */

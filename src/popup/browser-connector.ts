@@ -30,16 +30,17 @@ async function frontTab(): Promise<FrontTab | undefined> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return undefined;
-    const host = webHost(tab.url);
-    return host === undefined ? { id: tab.id } : { id: tab.id, host };
+    return { id: tab.id, ...webPlace(tab.url) };
   } catch {
     return undefined;
   }
 }
 
-function webHost(url: string | undefined): string | undefined {
+function webPlace(url: string | undefined): Pick<FrontTab, 'host' | 'path'> {
   const address = webAddress(url);
-  return address === undefined ? undefined : new URL(address).hostname;
+  if (address === undefined) return {};
+  const { hostname, pathname } = new URL(address);
+  return { host: hostname, path: pathname };
 }
 
 async function setQuiet(host: string, quiet: boolean): Promise<void> {

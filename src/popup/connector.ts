@@ -12,6 +12,8 @@ export interface FrontTab {
   readonly id: number;
   /** Host of its address, where the browser tells: it does after a click on our button, whatever the page is. */
   readonly host?: string;
+  /** Of the same address, without query and fragment. */
+  readonly path?: string;
 }
 
 /** All that the popup needs of the world. Nothing here rejects. */

@@ -5,18 +5,19 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { formatCount } from '../words/format-money.ts';
 import { FoundAddress } from './found-address.tsx';
 import { TwinPairs } from './twin-pairs.tsx';
-import type { Findings, PageInFront, TabKnown } from './views.ts';
+import type { Findings, TabKnown } from './views.ts';
 
 const LOUDEST_FIRST: readonly Level[] = [...LEVELS].reverse();
 
 interface PageSectionProps {
   /** Absent until the page answers, and where it cannot. */
   readonly findings?: Findings | undefined;
-  readonly page: PageInFront;
+  readonly tab: TabKnown;
+  readonly setQuiet: (quiet: boolean) => void;
 }
 
 /** Addresses on the page in front that are on record, loudest first; known wallets are folded away. */
-export function PageSection({ findings, page }: PageSectionProps) {
+export function PageSection({ findings, tab, setQuiet }: PageSectionProps) {
   const { listed = [], more = 0 } = findings ?? {};
   const notes = listed.filter(({ verdict }) => verdict.level === 'note' || verdict.level === 'none');
   const loud = LOUDEST_FIRST.slice(0, 2).flatMap((level) => listed.filter(({ verdict }) => verdict.level === level));
@@ -25,10 +26,10 @@ export function PageSection({ findings, page }: PageSectionProps) {
       <div class="row">
         <h2>{t('page_title')}</h2>
         <span class="quiet" role="status">
-          {pageStatus(findings, page.tab)}
+          {pageStatus(findings, tab)}
         </span>
       </div>
-      <PageLimit findings={findings} tab={page.tab} />
+      <PageLimit findings={findings} tab={tab} />
       <TwinPairs pairs={findings?.twins ?? []} />
       {loud.length > 0 && <AddressList reports={loud} />}
       {notes.length > 0 && (
@@ -41,8 +42,8 @@ export function PageSection({ findings, page }: PageSectionProps) {
         </Disclosure>
       )}
       {more > 0 && <p class="quiet">{plural('page_more', more)}</p>}
-      <button type="button" class="quiet-button" onClick={() => page.setQuiet(!page.tab.isQuiet)}>
-        {t(page.tab.isQuiet ? 'site_quiet_off' : 'site_quiet_on')}
+      <button type="button" class="quiet-button" onClick={() => setQuiet(!tab.isQuiet)}>
+        {t(tab.isQuiet ? 'site_quiet_off' : 'site_quiet_on')}
       </button>
     </section>
   );

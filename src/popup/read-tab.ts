@@ -1,17 +1,29 @@
-import type { Connector } from './connector.ts';
+import type { PageReport } from '../messages/reports.ts';
+import type { Connector, FrontTab } from './connector.ts';
 import type { Screen, TabKnown } from './views.ts';
 
 export const UNKNOWN_TAB: TabKnown = { host: undefined, isRead: false, hasAccess: true, isQuiet: false };
 
-/** Whose tab it is, by the page's own word or else by the browser's. */
-export async function readTab(connector: Connector): Promise<TabKnown> {
-  const [tab, hasAccess] = await Promise.all([connector.frontTab(), connector.hasAccess()]);
-  if (tab === undefined) return { ...UNKNOWN_TAB, hasAccess };
+interface TabRead {
+  readonly tab: TabKnown;
+  /** What its content script saw until now. */
+  readonly page?: PageReport | undefined;
+}
+
+/** Whose tab it is, by the browser's word or else by the page's own. A page that is busy answers late. */
+export async function readTab(connector: Connector, tab: FrontTab | undefined): Promise<TabRead> {
+  const access = connector.hasAccess();
+  if (tab === undefined) return { tab: { ...UNKNOWN_TAB, hasAccess: await access } };
   const page = await connector.describe(tab.id, 0);
-  const host = page?.host ?? tab.host;
-  const isQuiet = host !== undefined && host !== '' && (await connector.isQuiet(host));
-  const path = page === undefined || page.path === '/' ? {} : { path: page.path };
-  return { id: tab.id, host, ...path, isRead: page !== undefined, hasAccess, isQuiet };
+  const host = tab.host ?? page?.host;
+  const path = tab.host === undefined ? page?.path : tab.path;
+  const [hasAccess, isQuiet] = await Promise.all([access, hasHost(host) && connector.isQuiet(host)]);
+  const place = path === undefined ? { host } : { host, path };
+  return { tab: { id: tab.id, ...place, isRead: page !== undefined, hasAccess, isQuiet }, page };
+}
+
+export function hasHost(host: string | undefined): host is string {
+  return host !== undefined && host !== '';
 }
 
 /** What is shown where no host is known. */

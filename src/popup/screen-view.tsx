@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { t } from '../platform/i18n.ts';
 import { RecordsLink } from '../ui/records-link.tsx';
 import { ActorView } from './actor-view.tsx';
@@ -7,13 +7,13 @@ import { CollectionView } from './collection-view.tsx';
 import { IncidentView } from './incident-view.tsx';
 import { Notice } from './notice.tsx';
 import { SiteView } from './site-view.tsx';
-import type { Findings, PageInFront, Screen } from './views.ts';
+import type { Screen } from './views.ts';
 
 interface ScreenViewProps {
   readonly screen: Screen;
   readonly today: string;
-  readonly findings?: Findings | undefined;
-  readonly page?: PageInFront | undefined;
+  /** What is said of the page in front; absent where the site was only looked up. */
+  readonly page?: ComponentChildren;
 }
 
 /** Draws whatever a view shows, and leads on to the whole of it. */
@@ -46,10 +46,10 @@ function recordOf(screen: Screen): ComponentProps<typeof RecordsLink>['view'] {
   }
 }
 
-function ShownScreen({ screen, today, findings, page }: ScreenViewProps) {
+function ShownScreen({ screen, today, page }: ScreenViewProps) {
   switch (screen.kind) {
     case 'site':
-      return <SiteView report={screen} today={today} findings={findings} page={page} />;
+      return <SiteView report={screen} today={today} page={page} />;
     case 'address':
       return <AddressView report={screen} />;
     case 'actor':

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { IsoDate } from '../core/record/date.ts';
 import { incidentCounts } from '../core/record/incident-counts.ts';
 import { totalLossUsd } from '../core/record/losses.ts';
@@ -17,22 +18,19 @@ import { siteSentences } from '../words/site-sentences.ts';
 import { CoverageNote } from './coverage-note.tsx';
 import { FactRow } from './fact-row.tsx';
 import { IncidentList } from './incident-list.tsx';
-import { PageSection } from './page-section.tsx';
 import { PlatformAbout } from './platform-about.tsx';
 import { ViewHead } from './view-head.tsx';
-import type { Findings, PageInFront } from './views.ts';
 import { Why } from './why.tsx';
 
 interface SiteViewProps {
   readonly report: SiteReport;
   readonly today: IsoDate;
-  /** Of the page in front; absent where the site was only looked up. */
-  readonly findings?: Findings | undefined;
-  readonly page?: PageInFront | undefined;
+  /** What is said of the page in front; absent where the site was only looked up. */
+  readonly page?: ComponentChildren;
 }
 
 /** Everything on record about a site. */
-export function SiteView({ report, today, findings, page }: SiteViewProps) {
+export function SiteView({ report, today, page }: SiteViewProps) {
   const { facts, verdict, names } = report;
   const counting = facts.incidents.filter((incident) => incidentCounts(incident, facts.platform?.id ?? ''));
   const years = timelineYears(counting, (actor) => names.states[actor], Number(today.slice(0, 4)));
@@ -44,7 +42,7 @@ export function SiteView({ report, today, findings, page }: SiteViewProps) {
       <PhishingOrigin report={report} />
       {facts.incidents.length > 0 && <FactRow report={report} counting={counting} />}
       {hasTimeline && <Timeline years={years} />}
-      {page !== undefined && page.tab.id !== undefined && <PageSection findings={findings} page={page} />}
+      {page}
       {facts.incidents.length > 0 && <IncidentList report={report} />}
       <PlatformAbout report={report} today={today} />
       {isThin(report) && <p class="aside-note">{t('none_thin')}</p>}

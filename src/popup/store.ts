@@ -1,11 +1,12 @@
 /** The popup's state and what changes it. Without JSX, so that it is tested without drawing. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { IsoDate } from '../core/record/date.ts';
+import type { PageReport } from '../messages/reports.ts';
 import type { Target } from '../ui/navigation.ts';
 import type { Connector } from './connector.ts';
 import { fetchScreen } from './fetch-screen.ts';
 import { followPage } from './follow-page.ts';
-import { readTab, UNKNOWN_TAB, withoutHost } from './read-tab.ts';
+import { hasHost, readTab, UNKNOWN_TAB, withoutHost } from './read-tab.ts';
 import { screenText } from './text/screen-text.ts';
 import type { Content, Findings, Head, Screen, TabKnown, View } from './views.ts';
 
@@ -51,22 +52,27 @@ export function createStore(connector: Connector, today: IsoDate, asked?: string
     views.value = views.value.map((view) => (view.key === key ? { ...view, content } : view));
   };
 
-  const follow = async (tab: number) => {
+  const follow = async (tab: number, first?: PageReport) => {
     following.abort();
     following = new AbortController();
     const { signal } = following;
-    await followPage(connector, tab, (found) => set(findings, found), signal);
+    await followPage(connector, tab, (found) => set(findings, found), signal, first);
   };
+
+  const showSite = async ({ host = '', path = '' }: Pick<TabKnown, 'path'> & { readonly host?: string | undefined }) =>
+    show(BOTTOM.key, await readSite(connector, `${host}${path === '/' ? '' : path}`));
 
   const start = async () => {
     show(BOTTOM.key, { state: 'loading' });
     void readHead(connector).then((read) => set(head, read ?? head.value));
     if (asked !== undefined) return show(BOTTOM.key, await fetchScreen(connector, { kind: 'look-up', input: asked }));
-    const tab = await readTab(connector);
+    const front = await connector.frontTab();
+    // Where the browser says whose tab it is, the record does not wait for a page that may be busy.
+    const early = hasHost(front?.host) ? showSite(front) : undefined;
+    const { tab, page } = await readTab(connector, front);
     set(known, tab);
-    if (tab.host === undefined || tab.host === '') return show(BOTTOM.key, shown(withoutHost(tab)));
-    const record = readSite(connector, `${tab.host}${tab.path ?? ''}`).then((content) => show(BOTTOM.key, content));
-    await Promise.all([record, tab.isRead && tab.id !== undefined ? follow(tab.id) : undefined]);
+    if (!hasHost(tab.host)) return show(BOTTOM.key, shown(withoutHost(tab)));
+    await Promise.all([early ?? showSite(tab), page && tab.id !== undefined ? follow(tab.id, page) : undefined]);
   };
 
   return {

@@ -1,4 +1,5 @@
-import { alignChunks } from '../core/resemblance/align-chunks.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { alignChunks } from '../core/resemblance/align-chunks.ts';
 import { plural, t } from '../platform/i18n.ts';
 
 /** More than anybody compares; the page marks them all. */
@@ -10,7 +11,8 @@ interface TwinPairsProps {
 
 /** Addresses of the page in front that look alike, one above the other, with what differs standing out. */
 export function TwinPairs({ pairs }: TwinPairsProps) {
-  if (pairs.length === 0) return null;
+  const align = useAlign(pairs.length > 0);
+  if (pairs.length === 0 || align === undefined) return null;
   const more = pairs.length - MOST_SHOWN;
   return (
     <div class="twins">
@@ -19,7 +21,7 @@ export function TwinPairs({ pairs }: TwinPairsProps) {
       <ul class="plain">
         {pairs.slice(0, MOST_SHOWN).map(([first, second]) => (
           <li key={`${first} ${second}`}>
-            <TwinPair first={first} second={second} />
+            <TwinPair chunks={align(first, second)} />
           </li>
         ))}
       </ul>
@@ -28,8 +30,19 @@ export function TwinPairs({ pairs }: TwinPairsProps) {
   );
 }
 
-function TwinPair({ first, second }: { readonly first: string; readonly second: string }) {
-  const chunks = alignChunks(first, second);
+type Align = typeof alignChunks;
+
+/** Brings every currency's parser along, so it is fetched only on the rare page that needs it. */
+function useAlign(isNeeded: boolean): Align | undefined {
+  const [align, setAlign] = useState<Align>();
+  useEffect(() => {
+    if (isNeeded)
+      void import('../core/resemblance/align-chunks.ts').then((module) => setAlign(() => module.alignChunks));
+  }, [isNeeded]);
+  return align;
+}
+
+function TwinPair({ chunks }: { readonly chunks: ReturnType<Align> }) {
   return (
     <>
       {(['first', 'second'] as const).map((which) => (

@@ -48,12 +48,6 @@ export interface TabKnown {
   readonly isQuiet: boolean;
 }
 
-/** The page in front, and what can be changed about it. */
-export interface PageInFront {
-  readonly tab: TabKnown;
-  setQuiet(quiet: boolean): void;
-}
-
 /** What was found on the page in front. */
 export interface Findings {
   readonly page: PageReport;

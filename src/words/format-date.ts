@@ -1,19 +1,25 @@
 /** Dates as text, as precise as they are known: a day, a month or a year. */
 import type { IsoDate } from '../core/record/date.ts';
 import { t } from '../platform/i18n.ts';
+import { keepMade } from '../platform/keep-made.ts';
 
-const PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
+/** By the length of the date. */
+const FORMATS: Readonly<Record<number, (locale: string) => Intl.DateTimeFormat>> = {
+  4: formatOf({ year: 'numeric' }),
+  7: formatOf({ year: 'numeric', month: 'long' }),
+  10: formatOf({ year: 'numeric', month: 'long', day: 'numeric' }),
 };
+
+function formatOf(parts: Intl.DateTimeFormatOptions): (locale: string) => Intl.DateTimeFormat {
+  return keepMade((locale) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }));
+}
 
 /** `2019-07-11` → `11 July 2019`; `2019-07` → `July 2019`; `2019` → `2019`. Anything else is shown as it is. */
 export function formatDate(date: IsoDate, locale: string): string {
-  const parts = PARTS[date.length];
+  const format = FORMATS[date.length];
   const epochMs = Date.parse(date);
-  if (parts === undefined || Number.isNaN(epochMs)) return date;
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(epochMs);
+  if (format === undefined || Number.isNaN(epochMs)) return date;
+  return format(locale).format(epochMs);
 }
 
 /** With its preposition, to stand in a sentence: `on 11 July 2019`, `in July 2019`. */

@@ -1,7 +1,12 @@
+import { keepMade } from '../platform/keep-made.ts';
+
+const countryNames = keepMade((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
+const lists = keepMade((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
 /** `KR` → `South Korea`. A code that the browser does not know is shown as it is. */
 export function formatCountry(code: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+    return countryNames(locale).of(code) ?? code;
   } catch {
     return code;
   }
@@ -9,5 +14,5 @@ export function formatCountry(code: string, locale: string): string {
 
 /** `a, b and c`. */
 export function formatList(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  return lists(locale).format(items);
 }

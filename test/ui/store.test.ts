@@ -24,6 +24,13 @@ test('shows a site before its page has been read to the end', async () => {
   store.stop();
 });
 
+test('shows a site that the browser names before its page answers', async () => {
+  const connector = connectorTo({ tab: { host: 'venue.example' }, answers: { [HOST]: siteReport() } });
+  const store = createStore({ ...connector, describe: () => new Promise(() => undefined) }, TODAY);
+  void store.start();
+  await vi.waitFor(() => expect(store.front.value.content.state).toBe('shown'));
+});
+
 test('asks a page that is being read again until it is done', async () => {
   vi.useFakeTimers();
   const connector = connectorTo({ answers: { [HOST]: siteReport() } });

@@ -12,6 +12,7 @@ import { formatCount, formatUsdShort } from '../words/format-money.ts';
 import { formatCountry, formatList } from '../words/format-names.ts';
 import { AddressSection } from './address-section.tsx';
 import type { Catalogue } from './catalogue.ts';
+import { Columns } from './columns.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { OFFICIAL } from './filters.ts';
 import { IncidentLines } from './incident-lines.tsx';
@@ -52,30 +53,38 @@ export function ActorPage({ report, catalogue, today }: ActorPageProps) {
         {actor.summary}
       </p>
       <ActorFigures counting={counting} />
-      <FactList
-        facts={[
-          [t('actor_parent'), links(line)],
-          [t('actor_children'), links(children.map(({ id }) => id))],
-          [t('incident_sources'), <SourceList key="sources" sources={actor.sources} />],
-        ]}
-      />
-      <SaidBy incidents={incidents} actors={below} hrefOf={(by) => incidentsHref({ actor: actor.id, by })} />
-      {years.length > 1 && (
-        <YearChart years={years} hrefOf={(year) => incidentsHref({ actor: actor.id, from: year, to: year })} />
-      )}
-      <section>
-        <h2>{t('actor_incidents')}</h2>
-        {children.length > 0 && <p class="quiet">{t('actor_rollup')}</p>}
-        {incidents.length === 0 && <p class="quiet">{t('actor_none')}</p>}
-        <ol class="plain entries">
-          {incidents.map((incident) => (
-            <li key={incident.id}>
-              <time dateTime={incident.date}>{formatDate(incident.date, locale)}</time>
-              <IncidentLines incident={incident} names={names} actors={below} />
-            </li>
-          ))}
-        </ol>
-      </section>
+      <Columns
+        sideFirst
+        side={
+          <>
+            <FactList
+              facts={[
+                [t('actor_parent'), links(line)],
+                [t('actor_children'), links(children.map(({ id }) => id))],
+                [t('incident_sources'), <SourceList key="sources" sources={actor.sources} />],
+              ]}
+            />
+            <SaidBy incidents={incidents} actors={below} hrefOf={(by) => incidentsHref({ actor: actor.id, by })} />
+          </>
+        }
+      >
+        {years.length > 1 && (
+          <YearChart years={years} hrefOf={(year) => incidentsHref({ actor: actor.id, from: year, to: year })} />
+        )}
+        <section>
+          <h2>{t('actor_incidents')}</h2>
+          {children.length > 0 && <p class="quiet">{t('actor_rollup')}</p>}
+          {incidents.length === 0 && <p class="quiet">{t('actor_none')}</p>}
+          <ol class="plain entries">
+            {incidents.map((incident) => (
+              <li key={incident.id}>
+                <time dateTime={incident.date}>{formatDate(incident.date, locale)}</time>
+                <IncidentLines incident={incident} names={names} actors={below} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      </Columns>
       <AddressSection query={{ actor: actor.id }} />
     </article>
   );

@@ -7,6 +7,7 @@ import { SourceLink } from '../ui/source-link.tsx';
 import { timelineYears } from '../ui/timeline-years.ts';
 import { formatDate } from '../words/format-date.ts';
 import type { Catalogue } from './catalogue.ts';
+import { Columns } from './columns.tsx';
 import { CountriesCompared } from './countries-compared.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { IncidentLines } from './incident-lines.tsx';
@@ -40,38 +41,44 @@ export function CollectionPage({ report, catalogue, today }: CollectionPageProps
       <p lang="en" class="story">
         {collection.summary}
       </p>
-      {collection.id === UN_COLLECTION && <StoryOfTheClaim members={collection.incidents} />}
-      <section>
-        <h2>{t('collection_table')}</h2>
-        <CollectionFigures report={report} class="figures compared" />
-        {collection.difference !== '' && (
-          <>
-            <h3>{t('collection_difference')}</h3>
-            <p lang="en" class="story">
-              {collection.difference}
-            </p>
-          </>
-        )}
-        <CountriesCompared report={report} />
-      </section>
-      <YearChart
-        years={timelineYears(counting, (id) => names.states[id], lastYear)}
-        hrefOf={(year) => incidentsHref({ collection: collection.id, from: year, to: year })}
-      />
-      <section>
-        <h2>{t('collection_incidents')}</h2>
-        <p>
-          <a href={incidentsHref({ collection: collection.id })}>{t('records_open_in_table')}</a>
-        </p>
-        <ol class="plain entries">
-          {incidents.map((incident) => (
-            <li key={incident.id}>
-              <time dateTime={incident.date}>{formatDate(incident.date, textLocale())}</time>
-              <IncidentLines incident={incident} names={names} />
-            </li>
-          ))}
-        </ol>
-      </section>
+      <Columns
+        sideFirst={collection.id !== UN_COLLECTION}
+        side={
+          <section>
+            <h2>{t('collection_table')}</h2>
+            <CollectionFigures report={report} class="figures compared" />
+            {collection.difference !== '' && (
+              <>
+                <h3>{t('collection_difference')}</h3>
+                <p lang="en" class="story">
+                  {collection.difference}
+                </p>
+              </>
+            )}
+            <CountriesCompared report={report} />
+          </section>
+        }
+      >
+        {collection.id === UN_COLLECTION && <StoryOfTheClaim members={collection.incidents} />}
+        <YearChart
+          years={timelineYears(counting, (id) => names.states[id], lastYear)}
+          hrefOf={(year) => incidentsHref({ collection: collection.id, from: year, to: year })}
+        />
+        <section>
+          <h2>{t('collection_incidents')}</h2>
+          <p>
+            <a href={incidentsHref({ collection: collection.id })}>{t('records_open_in_table')}</a>
+          </p>
+          <ol class="plain entries">
+            {incidents.map((incident) => (
+              <li key={incident.id}>
+                <time dateTime={incident.date}>{formatDate(incident.date, textLocale())}</time>
+                <IncidentLines incident={incident} names={names} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      </Columns>
     </article>
   );
 }

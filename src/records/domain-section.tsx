@@ -11,34 +11,18 @@ export function DomainSection({ report: { domains, levels } }: { readonly report
   return (
     <section>
       <h2>{t('records_domains')}</h2>
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">{t('records_column_host')}</th>
-            <th scope="col">{t('records_column_level')}</th>
-            <th scope="col">{t('records_column_holder')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {domains.map((domain) => (
-            <tr key={domain.host}>
-              <th scope="row" class="break">
-                {domain.host}
-              </th>
-              <td>{levels[domain.host] !== undefined && <LevelBadge level={levels[domain.host] ?? 'none'} />}</td>
-              <td>
-                {holderWords(domain)}
-                {domain.claimsUrl !== undefined && (
-                  <>
-                    {' '}
-                    <OutwardLink url={domain.claimsUrl}>{t('claims_link')}</OutwardLink>
-                  </>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul class="plain domains">
+        {domains.map((domain) => (
+          <li key={domain.host}>
+            <p class="row">
+              <b class="break">{domain.host}</b>
+              {levels[domain.host] !== undefined && <LevelBadge level={levels[domain.host] ?? 'none'} />}
+            </p>
+            <p class="quiet">{holderWords(domain)}</p>
+            {domain.claimsUrl !== undefined && <OutwardLink url={domain.claimsUrl}>{t('claims_link')}</OutwardLink>}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { formatCountry, formatList } from '../words/format-names.ts';
 import { AddressSection } from './address-section.tsx';
 import type { Catalogue } from './catalogue.ts';
 import { Chronology } from './chronology.tsx';
+import { Columns } from './columns.tsx';
 import { CustomersAnswer } from './customers-answer.tsx';
 import { DomainSection } from './domain-section.tsx';
 import { ExportButtons } from './export-buttons.tsx';
@@ -42,10 +43,17 @@ export function PlatformPage({ report, catalogue, today }: PlatformPageProps) {
         }
       />
       <PlatformFigures incidents={incidents} counting={counting} />
-      <CustomersAnswer name={platform.name} counting={counting} asOf={catalogue.summary.coverage.incidents} />
-      <Chronology platform={platform} incidents={incidents} names={names} today={today} />
-      <DomainSection report={report} />
-      <RelatedSection platform={platform} names={names} />
+      <Columns
+        side={
+          <>
+            <DomainSection report={report} />
+            <RelatedSection platform={platform} names={names} />
+          </>
+        }
+      >
+        <CustomersAnswer name={platform.name} counting={counting} asOf={catalogue.summary.coverage.incidents} />
+        <Chronology platform={platform} incidents={incidents} names={names} today={today} />
+      </Columns>
       <AddressSection query={{ platform: platform.id }} />
     </article>
   );

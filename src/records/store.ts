@@ -8,6 +8,7 @@ import { openCatalogue } from './catalogue.ts';
 import type { Connector, Trouble } from './connector.ts';
 import { fetchRecord } from './fetch-record.ts';
 import type { Filters } from './filters.ts';
+import { prepareEntries } from './find-entries.ts';
 import { parseRoute, type RecordKind, type Route, writeRoute } from './route.ts';
 import { indexIncidents, type SearchIndex } from './search-index.ts';
 import { type Searched, type Selected, selectIncidents } from './select-incidents.ts';
@@ -100,7 +101,9 @@ export function createStore(
 
 /** Between other tasks, so that the first key finds the index ready and no frame waits for it. */
 function prepareIndex(searched: Searched | undefined): void {
-  if (searched?.index().prepareSome()) setTimeout(() => prepareIndex(searched));
+  if (searched === undefined) return;
+  if (searched.index().prepareSome()) setTimeout(() => prepareIndex(searched));
+  else setTimeout(() => prepareEntries(searched.catalogue));
 }
 
 function toSearched(summary: RecordsSummary, locale: string): Searched {

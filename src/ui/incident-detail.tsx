@@ -25,28 +25,32 @@ export function IncidentDetail({ incident, names, platform, heading }: IncidentD
   const uncounted = whyNotCounted(incident, platform, (id) => names.platforms[id] ?? id);
   return (
     <div class="incident-detail">
-      {!isEnglish() && <p>{incidentSentence(incident, textLocale())}</p>}
-      <EnglishText>{incident.summary}</EnglishText>
-      <FactList facts={incidentFacts(incident, names)} />
-      <Heading>{t('incident_who')}</Heading>
-      {incident.attributions.length === 0 ? (
-        <p class="quiet">{t('incident_nobody_named')}</p>
-      ) : (
-        <ul class="plain">
-          {sortByStrength(incident.attributions).map((attribution, index) => (
-            <AttributionLine
-              key={`${attribution.actor} ${attribution.by} ${index}`}
-              attribution={attribution}
-              actorName={names.actors[attribution.actor] ?? attribution.actor}
-            />
-          ))}
-        </ul>
-      )}
-      <Heading>{t('incident_sources')}</Heading>
-      <SourceList sources={incident.sources} />
-      <p class="quiet">
-        {uncounted ?? t(incident.sameEvent === undefined ? 'incident_counts' : 'not_counted_same_event')}
-      </p>
+      <div class="told">
+        {!isEnglish() && <p>{incidentSentence(incident, textLocale())}</p>}
+        <EnglishText>{incident.summary}</EnglishText>
+        <FactList facts={incidentFacts(incident, names)} />
+      </div>
+      <div class="backing">
+        <Heading>{t('incident_who')}</Heading>
+        {incident.attributions.length === 0 ? (
+          <p class="quiet">{t('incident_nobody_named')}</p>
+        ) : (
+          <ul class="plain">
+            {sortByStrength(incident.attributions).map((attribution, index) => (
+              <AttributionLine
+                key={`${attribution.actor} ${attribution.by} ${index}`}
+                attribution={attribution}
+                actorName={names.actors[attribution.actor] ?? attribution.actor}
+              />
+            ))}
+          </ul>
+        )}
+        <Heading>{t('incident_sources')}</Heading>
+        <SourceList sources={incident.sources} />
+        <p class="quiet">
+          {uncounted ?? t(incident.sameEvent === undefined ? 'incident_counts' : 'not_counted_same_event')}
+        </p>
+      </div>
     </div>
   );
 }

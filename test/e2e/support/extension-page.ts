@@ -1,7 +1,11 @@
 /** Opens one of Caveat's own pages in a tab of real Chromium, over a world that is given where the real one will not do. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { extensionWorker } from '../../../scripts/browsers/caveat-in-chrome.ts';
 import type { PageReport } from '../../../src/messages/reports.ts';
+
+const LOCALES = join(import.meta.dirname, '../../../_locales');
 
 export interface World {
   /** What the content script of the tab in front says; `unreadable` where none answers. */
@@ -17,6 +21,8 @@ export interface World {
   readonly daysLater?: number;
   /** Texts as if they ran from right to left. */
   readonly rtl?: boolean;
+  /** Folder of `_locales`; the page speaks it, whatever the browser does. */
+  readonly language?: string;
   /** What is stored: settings, address book, log. */
   readonly stored?: Readonly<Record<string, unknown>>;
 }
@@ -42,10 +48,17 @@ export async function openOwnPage(browser: Browser, path: string, world: World =
   await devtools.send('Emulation.setEmulatedMedia', {
     features: [{ name: 'prefers-color-scheme', value: theme }, ...features],
   });
-  await page.evaluateOnNewDocument(imagine, world);
+  await page.evaluateOnNewDocument(imagine, world, readTexts(world.language));
   await page.goto(`${origin}/${path}`);
   await page.waitForSelector('h1');
   return page;
+}
+
+type Texts = Readonly<Record<string, { readonly message: string }>>;
+
+function readTexts(language: string | undefined): Texts | undefined {
+  if (language === undefined) return undefined;
+  return JSON.parse(readFileSync(join(LOCALES, language, 'messages.json'), 'utf8')) as Texts;
 }
 
 /** Replaces everything that is stored. */
@@ -64,7 +77,7 @@ interface Storage_ {
 }
 
 /** Runs in the page before anything of it does. */
-function imagine(world: World): void {
+function imagine(world: World, texts: Texts | undefined): void {
   type Report = { facts?: { incidents?: { id: string; date: string }[] }; verdict?: { counted: number } };
   interface Api {
     tabs: { query: unknown; sendMessage: unknown };
@@ -97,6 +110,13 @@ function imagine(world: World): void {
       }
       return reply;
     };
+    if (texts !== undefined) {
+      api.i18n.getUILanguage = () => texts['locale']?.message;
+      api.i18n.getMessage = (key, values = []) =>
+        (texts[key]?.message ?? '').replace(/\$(\$|\d)/g, (_, at: string) =>
+          at === '$' ? '$' : (values[Number(at) - 1] ?? ''),
+        );
+    }
     if (world.rtl === true) {
       const say = api.i18n.getMessage.bind(api.i18n);
       api.i18n.getUILanguage = () => 'ar';

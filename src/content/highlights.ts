@@ -5,6 +5,7 @@
  * A page can see and clear what is registered. It is put back, a limited number of times: whoever goes on clearing it
  * wins nothing by it, for the badge and the popup are out of its reach.
  */
+import { MARK } from '../platform/tokens.ts';
 import type { MarkLevel } from './mark.ts';
 
 export interface Highlights {
@@ -16,8 +17,8 @@ export interface Highlights {
 }
 
 const CSS_TEXT = `
-::highlight(caveat-danger){text-decoration:underline wavy 1.5px #d3281c;text-underline-offset:2px;background-color:rgb(211 40 28/.14)}
-::highlight(caveat-caution){text-decoration:underline dashed 2px #b06a00;text-underline-offset:2px;background-color:rgb(255 170 20/.2)}`;
+::highlight(caveat-danger){${MARK.danger};text-underline-offset:2px}
+::highlight(caveat-caution){${MARK.caution};text-underline-offset:2px}`;
 const NAMES = { danger: 'caveat-danger', caution: 'caveat-caution' } as const;
 const MAX_RESTORED = 100;
 const DOCUMENT = 9;

@@ -55,6 +55,13 @@ export const DARK: Palette = {
   focus: '#7fb0ff',
 };
 
+/** Marks on web pages, whose ground is not ours to know: middle tones that stand out from light and from dark. */
+export const MARK = {
+  danger: 'text-decoration:underline wavy 1.5px #d3281c;background-color:rgb(211 40 28/.14)',
+  caution: 'text-decoration:underline dashed 2px #b06a00;background-color:rgb(255 170 20/.2)',
+  note: 'text-decoration:underline dotted 2px #6a7a94',
+} as const;
+
 /** The browser's own colours, where a person has chosen those. Icon, word and pattern carry the meaning then. */
 const FORCED: Palette = {
   bg: 'Canvas',
@@ -78,9 +85,11 @@ const FONTS =
 
 /** In parts of 16 px. Pages write them in `rem`, so that a person's own text size holds; a web page's root is not ours. */
 const TYPE: Readonly<Record<string, number>> = {
+  'text-drawing': 0.6,
   'text-fine': 0.72,
   'text-small': 0.75,
   'text-body': 0.8125,
+  'text-read': 0.875,
   'text-lead': 0.9375,
   'text-head': 1,
   'text-title': 1.375,
@@ -92,9 +101,13 @@ const SPACE =
 
 const MOTION = '--quick:120ms;';
 
+/** What lies above a web page throws a shadow; a dialog dims what is behind it. */
+const DEPTH =
+  '--lift:0 1px 2px rgb(0 0 0/.08),0 12px 32px rgb(0 0 0/.22);--lift-high:0 1px 2px rgb(0 0 0/.1),0 24px 64px rgb(0 0 0/.35);--veil:rgb(10 12 16/.5);';
+
 /** A style sheet that sets every token on one selector, for light, dark and forced colours. */
 export function tokensCss(selector: ':root' | ':host'): string {
-  const still = `${FONTS}${type(selector === ':root' ? 'rem' : 'px')}${SPACE}${MOTION}`;
+  const still = `${FONTS}${type(selector === ':root' ? 'rem' : 'px')}${SPACE}${MOTION}${DEPTH}`;
   return [
     `${selector}{color-scheme:light dark;${properties(LIGHT)}${still}}`,
     `@media (prefers-color-scheme:dark){${selector}{${properties(DARK)}}}`,

@@ -3,6 +3,7 @@
  * other people's links.
  */
 import type { Level } from '../../core/verdict/level.ts';
+import { MARK } from '../../platform/tokens.ts';
 
 export type ResultLevel = Exclude<Level, 'none'>;
 
@@ -12,9 +13,9 @@ export interface ResultMarks {
 }
 
 const CSS_TEXT = `
-::highlight(caveat-result-danger){text-decoration:underline wavy 1.5px #d3281c;background-color:rgb(211 40 28/.14)}
-::highlight(caveat-result-caution){text-decoration:underline dashed 2px #b06a00;background-color:rgb(255 170 20/.16)}
-::highlight(caveat-result-note){text-decoration:underline dotted 2px #6a7a94}`;
+::highlight(caveat-result-danger){${MARK.danger}}
+::highlight(caveat-result-caution){${MARK.caution}}
+::highlight(caveat-result-note){${MARK.note}}`;
 
 export function createResultMarks(): ResultMarks {
   const made = new Map<ResultLevel, Highlight>();

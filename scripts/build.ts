@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 const root = join(import.meta.dirname, '..');
-const COMPILED = ['data/dist/caveat.bin', 'data/dist/records.json', 'src/generated/filter.ts'];
+const COMPILED = [
+  'data/dist/caveat.bin',
+  'data/dist/records.json',
+  'src/generated/filter.ts',
+  'src/generated/observed-hosts.ts',
+];
 
 function compileList(): void {
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/data/build.ts')], {

@@ -16,6 +16,19 @@ const CONTENT_SCRIPT = 'src/content/content.iife.js';
 /** Runs once a page, in the top frame: the sieve for look-alike names, what covers a page, the notice, search results. */
 const TOP_FRAME_SCRIPT = 'src/content/top-frame.iife.js';
 const MAX_TOP_FRAME_SCRIPT = 40 * 1024;
+/** On listed platforms' hosts alone: the one script that runs in the page's own world, and the one that hears it. */
+const OBSERVER_SCRIPT = 'src/content/guard/clipboard-observer.iife.js';
+const MAX_OBSERVER_SCRIPT = 1024;
+const HEARING_SCRIPT = 'src/content/guard/copy-buttons.iife.js';
+const MAX_HEARING_SCRIPT = 4 * 1024;
+/** Chrome tries every pattern at every navigation. */
+const MAX_OBSERVED_HOSTS = 1_000;
+
+interface ContentScripts {
+  readonly js: readonly string[];
+  readonly matches: readonly string[];
+  readonly world?: string;
+}
 
 interface Manifest {
   readonly permissions: readonly string[];
@@ -23,7 +36,7 @@ interface Manifest {
   readonly optional_permissions?: readonly string[];
   readonly web_accessible_resources?: unknown;
   readonly content_security_policy: { readonly extension_pages: string };
-  readonly content_scripts: readonly { readonly js: readonly string[] }[];
+  readonly content_scripts: readonly ContentScripts[];
 }
 
 type Rule = readonly [pattern: RegExp, promise: string];
@@ -40,6 +53,10 @@ const CODE_RULES: readonly Rule[] = [
 ];
 /** The background may read the packaged list; a content script has nothing to fetch. */
 const CONTENT_RULES: readonly Rule[] = [[/\bfetch\s*\(/, 'fetches nothing at all']];
+/** What runs in the page's own world can be reached by the page, so nothing of ours may be in it. */
+const OBSERVER_RULES: readonly Rule[] = [
+  [/\b(?:chrome|browser)\b/, 'has nothing of the extension in the page’s world'],
+];
 const SOURCE_RULE = /dangerouslySetInnerHTML/;
 /** The filter is the one long string of its script. */
 const LONG_LITERAL = /(["'`])[A-Za-z0-9+/=]{1000,}\1/g;
@@ -55,8 +72,11 @@ function checkTarget(target: (typeof TARGETS)[number]): string[] {
     ...checkManifest(manifest),
     ...scripts.flatMap((file) => breaches(file, read(file), CODE_RULES)),
     ...breaches(CONTENT_SCRIPT, content, CONTENT_RULES),
-    ...breaches(TOP_FRAME_SCRIPT, read(TOP_FRAME_SCRIPT), CONTENT_RULES),
+    ...[TOP_FRAME_SCRIPT, HEARING_SCRIPT, OBSERVER_SCRIPT].flatMap((file) => breaches(file, read(file), CONTENT_RULES)),
+    ...breaches(OBSERVER_SCRIPT, read(OBSERVER_SCRIPT), OBSERVER_RULES),
     ...checkSize(TOP_FRAME_SCRIPT, read(TOP_FRAME_SCRIPT), MAX_TOP_FRAME_SCRIPT),
+    ...checkSize(HEARING_SCRIPT, read(HEARING_SCRIPT), MAX_HEARING_SCRIPT),
+    ...checkSize(OBSERVER_SCRIPT, read(OBSERVER_SCRIPT), MAX_OBSERVER_SCRIPT),
     ...files.filter((file) => extname(file) === '.html').flatMap((file) => checkHtml(file, read(file))),
     ...checkContentSize(content),
     ...checkFilter(content),
@@ -72,9 +92,27 @@ function checkManifest(manifest: Manifest): string[] {
   if (manifest.host_permissions !== undefined) problems.push('has host_permissions');
   if (manifest.optional_permissions !== undefined) problems.push('has optional_permissions');
   if (/unsafe|https?:|\*/.test(policy.extension_pages)) problems.push('its content security policy is loose');
-  // The first lends the second what both need.
-  if (scripts.flatMap(({ js }) => js).join() !== [CONTENT_SCRIPT, TOP_FRAME_SCRIPT].join()) {
-    problems.push('its content scripts are others than the two that are measured');
+  return [...problems, ...checkContentScripts(scripts)];
+}
+
+function checkContentScripts(scripts: readonly ContentScripts[]): string[] {
+  const problems: string[] = [];
+  // The first lends the others what all need; what hears the page stands before what tells.
+  const inOrder = [CONTENT_SCRIPT, TOP_FRAME_SCRIPT, HEARING_SCRIPT, OBSERVER_SCRIPT];
+  if (scripts.flatMap(({ js }) => js).join() !== inOrder.join()) {
+    problems.push('its content scripts are others than those that are measured');
+  }
+  const [hearing, observing] = scripts.slice(2);
+  const isInPages = scripts.map(({ world }) => world === 'MAIN');
+  if (isInPages.join() !== 'false,false,false,true')
+    problems.push('another script than one runs in the page’s own world');
+  const hosts = observing?.matches ?? [];
+  if (hosts.join() !== hearing?.matches.join()) problems.push('nobody hears what is told on some hosts');
+  if (
+    !hosts.every((match) => /^\*:\/\/\*\.[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/.test(match)) ||
+    hosts.length > MAX_OBSERVED_HOSTS
+  ) {
+    problems.push('copy buttons are listened to on more than single hosts');
   }
   return problems;
 }
@@ -130,7 +168,7 @@ function printSizes(target: string): void {
   for (const file of listFiles(folder)) {
     if (/\.(?:js|css)$/.test(file) && file !== CONTENT_SCRIPT) printSize(file, readFileSync(join(folder, file)));
   }
-  printSize('caveat.bin', readFileSync(join(folder, 'caveat.bin')));
+  for (const file of ['caveat.bin', 'manifest.json']) printSize(file, readFileSync(join(folder, file)));
   const all = listFiles(folder).map((file) => readFileSync(join(folder, file)));
   printSize('everything', Buffer.concat(all));
 }

@@ -1,11 +1,28 @@
 /** One manifest, two builds: what each browser's build has of it. */
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
-import manifest from '../manifest.json' with { type: 'json' };
+import everywhere from '../manifest.json' with { type: 'json' };
+import { observedHosts } from '../src/generated/observed-hosts.ts';
 
 export type Target = 'chrome' | 'firefox';
 
 /** Tells Firefox's copies apart; never changes, or every user would lose their settings. */
 const FIREFOX_ID = 'caveat@caveat.example';
+
+/** Copy buttons are listened to on listed platforms' hosts alone. */
+const onPlatforms = {
+  matches: observedHosts.map((host) => `*://*.${host}/*`),
+  all_frames: true,
+  run_at: 'document_start',
+};
+const manifest = {
+  ...everywhere,
+  content_scripts: [
+    ...everywhere.content_scripts,
+    // The script that hears stands before the one that tells.
+    { ...onPlatforms, js: ['src/content/guard/copy-buttons.iife.ts'] },
+    { ...onPlatforms, js: ['src/content/guard/clipboard-observer.iife.ts'], world: 'MAIN' },
+  ],
+};
 
 /**
  * @param homepage where the project lives: `homepage` of package.json, the one place that says so. Drafts of reports open

@@ -16,12 +16,13 @@ export async function buildExtension(): Promise<string> {
   return outDir;
 }
 
-/** The content scripts of a built extension: the one of every frame first. */
+/** The content scripts that run on every page: the one of every frame first. */
 export function contentScripts(folder: string): string[] {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
-    content_scripts: { js: string[] }[];
+    content_scripts: { js: string[]; matches: string[] }[];
   };
-  return manifest.content_scripts.flatMap(({ js }) => js.map((path) => join(folder, path)));
+  const everywhere = manifest.content_scripts.filter(({ matches }) => matches.includes('https://*/*'));
+  return everywhere.flatMap(({ js }) => js.map((path) => join(folder, path)));
 }
 
 /** A copy whose content scripts are empty: what any content script costs. */

@@ -8,6 +8,7 @@ import { reportData } from './report.ts';
 import { validate } from './validate.ts';
 import { writeBrands } from './write-brands.ts';
 import { writeDist } from './write-dist.ts';
+import { writeObservedHosts } from './write-observed-hosts.ts';
 
 export interface BuiltData {
   /** Everything that is wrong; when there is anything, nothing was written. */
@@ -24,5 +25,6 @@ export function buildData(root: string): BuiltData {
   if (problems.length > 0) return { problems, report: '' };
   const content = compileList(data);
   writeBrands(root, data);
+  writeObservedHosts(root, content);
   return { problems, report: `${reportData(data, content)}\n${writeDist(root, content)}` };
 }

@@ -40,5 +40,5 @@ async function noteListed({ tab, frame, document }: Sender, listed: Listed): Pro
   if (tab === undefined || frame === undefined) return;
   const found = { listed: listed.map(({ address }) => address), ...(document === undefined ? {} : { document }) };
   const state = await changeTab(tab, await askDocument(tab), (known) => withListed(known, frame, found));
-  await showBadgeTitle(tab, state.site, countListed(state));
+  await showBadgeTitle(tab, state.site, countListed(state), state.copied);
 }

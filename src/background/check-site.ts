@@ -64,9 +64,9 @@ async function stop({ facts, verdict }: SiteAnswer, page: URL, tab: number): Pro
   return true;
 }
 
-/** The badge is up by now. What frames found meanwhile joins its title. */
+/** The badge is up by now. What was found and copied meanwhile joins its title. */
 async function rememberSite(tab: number, site: SiteBadge): Promise<void> {
   const state = await changeTab(tab, await askDocument(tab), (known) => ({ ...known, site }));
   const listed = countListed(state);
-  if (listed > 0) await showBadgeTitle(tab, site, listed);
+  if (listed > 0 || state.copied !== undefined) await showBadgeTitle(tab, site, listed, state.copied);
 }

@@ -15,7 +15,7 @@ export interface Shared {
   isCard(target: EventTarget | null): boolean;
   /** What a card is made of. */
   readonly parts: CardParts;
-  readonly guard: Pick<Guard, 'attach' | 'show'>;
+  readonly guard: Pick<Guard, 'attach' | 'show' | 'written'>;
   searchTwins: Reading['searchTwins'];
   /** Ends when the extension was updated or removed under the page. */
   readonly end: AbortSignal;

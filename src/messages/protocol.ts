@@ -58,8 +58,14 @@ export interface Protocol {
 
   /** An address arrives in a field. What is shown about it, if anything. */
   'content→background/guard-arrival': { request: Arrival; reply: Shown };
-  /** A selection that is an address was copied; `written` is what the page put on the clipboard instead. */
-  'content→background/guard-copy': { request: { selected: string; written?: string }; reply: Shown };
+  /**
+   * An address was copied: a selection, of which `written` is what the page put on the clipboard instead; or by a button,
+   * `beside` which stand these texts, the nearest first, without this address in them.
+   */
+  'content→background/guard-copy': {
+    request: { selected: string; written?: string; beside?: readonly string[] };
+    reply: Shown;
+  };
   /** Asked only while something is remembered. */
   'content→background/guard-memory': { request: Record<string, never>; reply: CopyMemory };
   /** A page of a listed host looks different. */

@@ -58,7 +58,11 @@ const SCHEMAS: { readonly [N in ToBackground]: v.GenericSchema<unknown, RequestO
     words: phrases,
     selected: phrases,
   }),
-  'content→background/guard-copy': v.strictObject({ selected: address, written: v.exactOptional(address) }),
+  'content→background/guard-copy': v.strictObject({
+    selected: address,
+    written: v.exactOptional(address),
+    beside: v.exactOptional(v.pipe(v.array(phrase), v.maxLength(10))),
+  }),
   'content→background/guard-memory': nothing,
   'content→background/guard-view': v.strictObject({ path: phrase, headings: phrases, labels: phrases }),
   'content→background/guard-again': nothing,

@@ -22,6 +22,8 @@ export interface TabState {
   /** Id of the top frame's document. */
   readonly document: string;
   readonly site?: SiteBadge;
+  /** How loudly the address that was copied last is warned of. */
+  readonly copied?: Level;
   /** By frame id; only frames that reported listed addresses. */
   readonly frames: Readonly<Record<string, FrameState>>;
 }

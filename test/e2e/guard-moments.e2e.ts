@@ -1,9 +1,9 @@
 /** The address book, the deposit card and the log, in Chromium: what is stored is read and set through the worker. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { extensionWorker } from '../../scripts/browsers/caveat-in-chrome.ts';
-import { choose, fieldText, pasteInto, seen, setClipboard, until } from './support/guard-driver.ts';
-import { GUARD_PAGES, imitate } from './support/guard-pages.ts';
+import { extensionWorker, readBadge } from '../../scripts/browsers/caveat-in-chrome.ts';
+import { choose, copyText, fieldText, pasteInto, seen, setClipboard, until } from './support/guard-driver.ts';
+import { GUARD_PAGES, imitate, OTHER } from './support/guard-pages.ts';
 import { html, RONIN_THIEF, unlistedAddresses } from './support/pages.ts';
 import { eventually, pause, type Session, startSession } from './support/session.ts';
 
@@ -134,6 +134,26 @@ describe('the log', () => {
       choice: 'stop',
     });
     expect(JSON.stringify(entries)).not.toContain(FRIEND);
+    await page.close();
+  });
+});
+
+describe('at the copy', () => {
+  test('an imitation of a known address is named when it is copied, in the title as well; a harmless copy clears that', async () => {
+    const page = await session.visit('https://shop.example/plain');
+    await copyText(page, imitate(FRIEND));
+    await until(page, 'notice');
+    const titled = await eventually(
+      () => readBadge(session.browser),
+      ({ title }) => title.includes('copied'),
+    );
+    expect(titled).toEqual({ text: '', title: 'Caveat\nAddress copied here: Danger' });
+    await page.keyboard.press('Escape');
+    await copyText(page, OTHER);
+    await eventually(
+      () => readBadge(session.browser),
+      ({ title }) => title === 'Caveat',
+    );
     await page.close();
   });
 });

@@ -36,6 +36,12 @@ test('addresses on the page join the title and leave the badge as it is', async 
   expect(action.setBadgeBackgroundColor).not.toHaveBeenCalled();
 });
 
+test('so does the level of an address that was copied there', async () => {
+  await showBadgeTitle(7, { level: 'none', counted: 0 }, 0, 'danger');
+  expect(action.setTitle).toHaveBeenCalledWith({ tabId: 7, title: 'Caveat\nAddress copied here: Danger' });
+  expect(action.setBadgeText).not.toHaveBeenCalled();
+});
+
 test('a damaged list is no alarm', async () => {
   await showDamagedBadge(7);
   expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '?' });

@@ -46,6 +46,19 @@ export function composeSwappedByPage(selected: string, written: string): Card {
   return finish('danger', part, { input: written, said: ['swapped-by-page'] });
 }
 
+/**
+ * A copy button put another address on the clipboard than the one beside it. Not as certain as what was selected, unless
+ * the two agree at the ends.
+ */
+export function composeSwappedByButton(shown: string, copied: string, isImitation: boolean): Card {
+  return finish(isImitation ? 'danger' : 'caution', {
+    sentences: [t('guard_copy_button')],
+    groups: [],
+    rows: [],
+    compare: twoLines(t('guard_beside_button'), shown, t('guard_on_clipboard'), copied),
+  });
+}
+
 export function composeAgain(): Card {
   return finish('none', { sentences: [t('guard_again')], groups: [], rows: [] });
 }

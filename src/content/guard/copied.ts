@@ -28,7 +28,7 @@ export function watchCopies(
   }
 }
 
-function selectedText(event: Event): string {
+export function selectedText(event: Event): string {
   const [target] = event.composedPath();
   const field = target instanceof Element ? asField(target) : undefined;
   if (field === undefined) return String(getSelection()).trim();

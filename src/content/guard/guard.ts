@@ -23,6 +23,8 @@ export interface Guard {
   attach(host: WarningHost): void;
   /** Resolves with what was chosen. */
   show(shown: Shown): Promise<string>;
+  /** A page's button put this on the clipboard. `besides` tells what stands beside it, the nearest first. */
+  written(text: string, besides: () => readonly string[]): void;
 }
 
 interface Page {
@@ -94,16 +96,17 @@ export function startGuard({ listeners, isAlive, onDead, roots, onShow }: Page):
     },
   });
 
+  function copied(selected: string, more: { readonly written?: string; readonly beside?: readonly string[] }): void {
+    const { listed, whole } = readText(selected);
+    if (whole === undefined) return;
+    if (!copies.remember(whole.key) && listed.length === 0 && Object.keys(more).length === 0) return;
+    quietly(send('content→background/guard-copy', { selected, ...more }).then(showAnswer));
+  }
+
   watchCopies(
     listeners,
     (text) => readText(text).whole !== undefined,
-    (selected, written) => {
-      const { listed, whole } = readText(selected);
-      const isNew = copies.remember(whole?.key ?? selected);
-      if (!isNew && listed.length === 0 && written === undefined) return;
-      const request = { selected, ...(written === undefined || written.length > 256 ? {} : { written }) };
-      quietly(send('content→background/guard-copy', request).then(showAnswer));
-    },
+    (selected, written) => copied(selected, written === undefined || written.length > 256 ? {} : { written }),
   );
 
   async function refresh(): Promise<void> {
@@ -124,6 +127,11 @@ export function startGuard({ listeners, isAlive, onDead, roots, onShow }: Page):
       host = shower;
     },
     show: (shown) => show(shown),
+    written(text, besides) {
+      if (readText(text).whole === undefined) return;
+      const beside = besides();
+      copied(text, beside.length === 0 || beside.some((each) => each.includes(text)) ? {} : { beside });
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Brand } from '../../src/core/lookalike/brand.ts';
-import { writeSieveTable } from '../../src/core/lookalike/sieve-table.ts';
+import { writeSieveTable } from '../../src/core/lookalike/write-sieve-table.ts';
 import type { Data } from './data.ts';
 
 export function writeBrands(root: string, data: Data): void {

@@ -8,7 +8,7 @@ const FROM = '0123456789iq';
 const TO = 'olzeas6tbglg';
 
 /** By character code; `undefined` for those that stay as they are. */
-const FOLDED: readonly (string | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+const FOLDED: readonly (string | undefined)[] = /* @__PURE__ */ Array.from({ length: 128 }, (_, code) => {
   const at = FROM.indexOf(String.fromCharCode(code));
   return at < 0 ? undefined : TO.charAt(at);
 });

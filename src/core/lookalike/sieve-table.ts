@@ -1,54 +1,36 @@
 /**
- * What the sieve needs to know of the brands, as one short string literal of six lists with `|` between: tokens that are
- * nobody else's, those that are ordinary words, and both again for tokens that count only as a whole; own domains that
- * the tokens alone do not find inside a stranger's name; honest words near a token.
+ * What the sieve knows of the brands, as one string literal with `|` between its lists: tokens that are nobody else's;
+ * those that are ordinary words; both again for tokens that count only as a whole; honest words near a token; and a filter
+ * over the bait words and the brands' own domains. Start-up is paid on every page: it is searched as the text that it is.
  */
-import type { Brand } from './brand.ts';
-import { findTraces } from './find-traces.ts';
-import { arrangeTokens, foldWords, openTokenIndex, type Token, type TokenIndex } from './token-index.ts';
+import { foldText } from './fold-ascii.ts';
 
-/** The sieve says only that a host might imitate somebody. */
-const NOBODY: Brand = { id: '', name: '', domains: [], tokens: [], genericTokens: [], neighbourWords: [] };
-const TOKEN_LISTS = 4;
-
-export function writeSieveTable(brands: readonly Brand[]): string {
-  const index = openTokenIndex(brands);
-  const lists: string[][] = [[], [], [], []];
-  for (const token of index.tokens) lists[listOf(token)]?.push(token.text);
-  const domains = brands.flatMap((brand) => brand.domains).filter((domain) => !isFoundByToken(domain, index));
-  const neighbours = brands.flatMap((brand) => brand.neighbourWords);
-  return [...lists, domains, neighbours].map((list) => list.join(' ')).join('|');
+export interface SieveTable {
+  /** Four lists, a space on both sides of each token. */
+  readonly tokens: string;
+  /** The same through `foldText`, which leaves every offset as it is. */
+  readonly folded: string;
+  readonly neighbours: string;
+  /** For `hasWord`: bait words, folded; lures after `LURE`; own domains with dots for hyphens; translators' suffixes after `SHOWN_THROUGH`. */
+  readonly words: string;
 }
 
-export function readSieveTable(table: string): TokenIndex {
-  const lists = table.split('|').map((list) => list.split(' '));
-  const tokens = lists.slice(0, TOKEN_LISTS).flatMap(readTokens);
-  const [domains = [], neighbours = []] = lists.slice(TOKEN_LISTS);
-  return arrangeTokens(
-    tokens,
-    domains.map((domain) => ({ brand: NOBODY, domain })),
-    neighbours,
-    [],
-  );
+/** Stands before a bait word that impostors use: one that asks for access, or talks of coins or money. */
+export const LURE = '!';
+/** Stands before a suffix under which one label holds a whole host: `www-upbit-com.translate.goog`. */
+export const SHOWN_THROUGH = '?';
+/** A token's list is its kind: bits. */
+export const GENERIC = 1;
+export const WHOLE = 2;
+
+export function readSieveTable(literal: string): SieveTable {
+  const [words = '', neighbours = '', tokens = ''] = splitEnd(literal);
+  return { tokens, folded: foldText(tokens), neighbours: foldText(neighbours), words };
 }
 
-function listOf(token: Token): number {
-  return (token.isGeneric ? 1 : 0) + (token.isWhole ? 2 : 0);
-}
-
-function readTokens(texts: readonly string[], list: number): Token[] {
-  const folded = foldWords(texts);
-  return texts.map((text, at) => ({
-    text,
-    folded: folded[at] ?? text,
-    brand: NOBODY,
-    isGeneric: (list & 1) !== 0,
-    isWhole: (list & 2) !== 0,
-    around: [],
-  }));
-}
-
-function isFoundByToken(domain: string, index: TokenIndex): boolean {
-  const first = domain.slice(0, domain.indexOf('.'));
-  return findTraces([first, '', ''], index).length > 0;
+/** The last list first: the four of tokens stay together. */
+function splitEnd(literal: string): [string, string, string] {
+  const last = literal.lastIndexOf('|');
+  const other = literal.lastIndexOf('|', last - 1);
+  return [literal.slice(last + 1), literal.slice(other + 1, last), literal.slice(0, other)];
 }

@@ -33,6 +33,9 @@ export function unwrapHost(host: string): string | undefined {
   return prefixed.includes('.') ? prefixed : undoHyphens(prefixed);
 }
 
+/** Under these a single label holds a whole host, hyphens for its dots. */
+export const HYPHENATING: readonly string[] = [...HYPHENATED, ...PREFIXED].map((suffix) => suffix.slice(1));
+
 function lastTwoLabels(host: string): string {
   return host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1);
 }

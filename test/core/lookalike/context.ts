@@ -6,8 +6,9 @@ import { findLookalike } from '../../../src/core/lookalike/find-lookalike.ts';
 import { HONEST_WORDS } from '../../../src/core/lookalike/honest-list.ts';
 import type { Lookalike, LookalikeContext } from '../../../src/core/lookalike/lookalike.ts';
 import { mightImitate } from '../../../src/core/lookalike/sieve.ts';
-import { readSieveTable, writeSieveTable } from '../../../src/core/lookalike/sieve-table.ts';
+import { readSieveTable } from '../../../src/core/lookalike/sieve-table.ts';
 import { openTokenIndex } from '../../../src/core/lookalike/token-index.ts';
+import { writeSieveTable } from '../../../src/core/lookalike/write-sieve-table.ts';
 import { splitHost } from '../../../src/platform/split-host.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');

@@ -10,7 +10,20 @@ const own = BRANDS.flatMap((brand) => brand.domains);
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-';
 const label = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
 const suffix = fc.constantFrom('com', 'top', 'xyz', 'co.uk', 'com.br', 'pages.dev', 'github.io', 'io', 'network');
-const bait = fc.constantFrom('', 'login', '-wallet', 'airdrop-', 'my', 'support', '123', '-app', 's', 'x');
+const bait = fc.constantFrom(
+  '',
+  'login',
+  '-wallet',
+  'airdrop-',
+  'my',
+  'support',
+  '123',
+  '-app',
+  's',
+  'snft',
+  'x',
+  '--',
+);
 
 /** A token with one or two characters put in, taken out, exchanged or swapped. */
 const damaged = fc
@@ -44,6 +57,22 @@ test('the sieve asks about everything that the engine finds', () => {
       return find(host) === undefined || asks(host);
     }),
     { numRuns: 3_000 },
+  );
+});
+
+test('the sieve asks about what is found behind a translator or a company’s proxy', () => {
+  const through = fc.constantFrom(
+    (host: string) => `${host.replaceAll('-', '--').replaceAll('.', '-')}.translate.goog`,
+    (host: string) => `${host}.us2.mcas.ms`,
+    (host: string) => `${host.replaceAll('.', '-')}.access.mcas.ms`,
+    (host: string) => `${host.replaceAll('.', '-')}.ezproxy.lib.example.edu`,
+  );
+  fc.assert(
+    fc.property(bait, damaged, bait, suffix, through, (front, name, back, end, show) => {
+      const host = show(`${front}${name}${back}.${end}`);
+      return find(host) === undefined || asks(host);
+    }),
+    { numRuns: 1_000 },
   );
 });
 

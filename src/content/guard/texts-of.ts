@@ -2,11 +2,15 @@ const MOST = 40;
 const LONGEST = 120;
 
 /** Visible short texts of elements, each once. */
-export function textsOf(root: ParentNode, selector: string): string[] {
+export function textsOf(
+  root: ParentNode,
+  selector: string,
+  counts: (element: Element) => boolean = () => true,
+): string[] {
   const texts = new Set<string>();
   for (const element of root.querySelectorAll(selector)) {
     if (texts.size >= MOST) break;
-    const text = textOf(element);
+    const text = counts(element) ? textOf(element) : '';
     if (text !== '') texts.add(text);
   }
   return [...texts];

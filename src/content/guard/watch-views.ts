@@ -3,16 +3,12 @@
  * deposits. Single-page applications change without an event, so headings and path are compared every so often.
  */
 import { pageKeys } from '../../core/domain/page-keys.ts';
-import type { ViewReport } from '../../messages/guard.ts';
 import { isFailure, send } from '../../platform/messaging.ts';
 import type { Shared } from '../frame-share.ts';
-import { textsOf } from './texts-of.ts';
+import { readView } from './read-view.ts';
 
 const EVERY_MS = 1_200;
 const MOST_REPORTS = 80;
-const HEADINGS = 'h1,h2,h3,[role=heading],[aria-selected=true],[role=dialog] header,dialog header,.active';
-const LABELS = 'label,legend,button,[role=combobox],[role=tab],th,dt';
-
 export function watchViews({ mayBeListedHost, guard, end }: Shared): void {
   if (!pageKeys(location.hostname, location.pathname).some(mayBeListedHost)) return;
   const told = new Set<string>();
@@ -25,7 +21,7 @@ export function watchViews({ mayBeListedHost, guard, end }: Shared): void {
 
   async function look(): Promise<void> {
     if (document.hidden || document.body === null) return;
-    const view = readView();
+    const view = readView(location);
     // Prices in headings change all the time.
     const look = `${view.path} ${view.headings} ${view.labels.length > 0}`.replace(/\d+/g, '0');
     if (told.has(look) || told.size > MOST_REPORTS) return;
@@ -35,14 +31,4 @@ export function watchViews({ mayBeListedHost, guard, end }: Shared): void {
     stop();
     await guard.show(shown);
   }
-}
-
-function readView(): ViewReport {
-  const fields = [...document.querySelectorAll('[placeholder]')].slice(0, 20);
-  const placeholders = fields.map((field) => field.getAttribute('placeholder')?.slice(0, 120) ?? '');
-  return {
-    path: (location.pathname + location.search + location.hash).slice(0, 500),
-    headings: textsOf(document, HEADINGS),
-    labels: [...textsOf(document, LABELS), ...placeholders],
-  };
 }

@@ -1,9 +1,9 @@
 /**
  * Is this page a place where money is deposited, withdrawn or transferred? Three signals: the path, a short heading, and
- * what a form there asks for. A page that only speaks of deposits (help, news, fees) has the first two and no form, or
- * lies under a path for reading; a real one has the form.
+ * what a form there asks for. A page that only speaks of deposits (help, news, fees, histories) has no form, is headed with
+ * what it says about them, or lies under a path for reading; a real one has the form.
  */
-import { CONCEPTS, MOVES, READING_HOSTS, READING_PATHS } from './deposit-words.ts';
+import { ABOUT, CONCEPTS, MOVES, OTHER_ADDRESS, READING_HOSTS, READING_PATHS } from './deposit-words.ts';
 
 export interface ViewSignals {
   readonly host: string;
@@ -22,7 +22,7 @@ const ENOUGH_CONCEPTS = 2;
 
 export function isDepositView({ host, path, headings, labels }: ViewSignals): boolean {
   if (READING_HOSTS.test(host) || READING_PATHS.test(path)) return false;
-  const place = MOVES.test(pathWords(path)) || headings.some(isMove);
+  const place = isMove(pathWords(path)) || headings.some(isMoveHeading);
   return place && countConcepts(labels) >= ENOUGH_CONCEPTS;
 }
 
@@ -40,10 +40,16 @@ function decode(path: string): string {
   }
 }
 
-function isMove(heading: string): boolean {
-  return heading.length <= LONGEST_HEADING && !/[?？]/.test(heading) && MOVES.test(heading);
+function isMoveHeading(heading: string): boolean {
+  return heading.length <= LONGEST_HEADING && !/[?？]/.test(heading) && isMove(heading);
+}
+
+/** Fees, limits and histories are named after the move as well. */
+function isMove(text: string): boolean {
+  return MOVES.test(text) && !ABOUT.test(text);
 }
 
 function countConcepts(labels: readonly string[]): number {
-  return CONCEPTS.filter((concept) => labels.some((label) => concept.test(label))).length;
+  const asked = labels.filter((label) => !OTHER_ADDRESS.test(label));
+  return CONCEPTS.filter((concept) => asked.some((label) => concept.test(label))).length;
 }

@@ -18,6 +18,27 @@ export const MOVES = new RegExp(
   'iu',
 );
 
+/** What is said about moves, where none is made: fees, limits, histories, instructions, halts. */
+export const ABOUT = new RegExp(
+  [
+    String.raw`\b(fees?|limits?|history|histories|records?|rates?|rules?|status|guides?|how to|about|halt(?:s|ed)?|suspen\p{L}*|resum\p{L}*|api|today|now open)\b`,
+    '手数料|限度|上限|履歴|方法|について|停止|再開|お知らせ|重要|中断',
+    '수수료|한도|내역|방법|안내|중단|재개|공지',
+    '手续费|手續費|费率|費率|限额|限額|额度|額度|记录|記錄|历史|歷史|教程|如何|怎么|怎麼|公告|暂停|暫停|恢复|恢復|关于|關於',
+    String.raw`\b(comisi[oó]n(?:es)?|tarifas?|l[ií]mites?|historial|c[oó]mo|guía|suspen\p{L}*|comiss(?:ão|ões)|taxas?|histórico|historico|como|guia)(?!\p{L})`,
+    'gebühr|limit|verlauf|historie|wie (?:du|sie|man|kann)|anleitung|ausgesetzt',
+    String.raw`(?:^|\s)(frais|tarifs?|plafonds?|limites?|historique|comment|suspen\p{L}*|offerts?)(?!\p{L})`,
+    'истори|комисси|лимит|как |о приостанов|приостанов|возобнов|тариф',
+    String.raw`komisyon|ücret|limit|geçmiş|nasıl|durdur\p{L}*`,
+    String.raw`lịch sử|(?:^|\s)phí(?:\s|$)|hạn mức|hướng dẫn|cách (?:nạp|rút|chuyển)|tạm dừng`,
+  ].join('|'),
+  'iu',
+);
+
+/** Where letters go, and where a person lives. */
+export const OTHER_ADDRESS =
+  /e-?mail|e-?posta|courriel|correo|почт|メール|이메일|邮箱|郵箱|电子邮件|電郵|\b(?:residential|home|postal|street|billing|shipping|ip) address/iu;
+
 const ASSET =
   /\b(coin|asset|currency|token|moneda|activo|moeda|ativo|währung|kryptowährung|devise|actif|crypto|kripto)\b|コイン|通貨|銘柄|코인|자산|币种|幣種|币|幣|монет|валют|актив|varlık|para birimi|tài sản|đồng coin|loại tiền/iu;
 const NETWORK =

@@ -154,3 +154,44 @@ describe('a deposit, withdrawal or transfer view', () => {
     expect(isDepositView(view(row))).toBe(false);
   });
 });
+
+describe('what is only said about moves', () => {
+  const FORM = ['Coin', 'Network', 'Amount'];
+
+  test.each([
+    'Withdrawal fees',
+    'Deposit history',
+    'How to deposit crypto',
+    '出金手数料',
+    '入金方法について',
+    '출금 중단 안내',
+    '입출금 내역',
+    '提币记录',
+    '提領額度',
+    'Comisiones de retiro',
+    'Cómo depositar criptomonedas',
+    'Limites de saque',
+    'Gebühren für Auszahlungen',
+    'Historique des retraits',
+    'Frais de retrait',
+    'История вводов и выводов',
+    'Çekim limitleri',
+    'Lịch sử nạp tiền',
+    'Phí rút tiền',
+  ])('a page headed “%s” is none, whatever its form asks for', (heading) => {
+    expect(isDepositView({ host: 'www.okx.com', path: '/a', headings: [heading], labels: FORM })).toBe(false);
+  });
+
+  test('a history below a form takes nothing away', () => {
+    const headings = ['Withdraw', 'Withdrawal history'];
+    expect(isDepositView({ host: 'www.okx.com', path: '/a', headings, labels: FORM })).toBe(true);
+  });
+
+  test.each(['E-mail address', 'Residential address', 'メールアドレス', '电子邮件地址'])(
+    '“%s” is no address that money goes to',
+    (label) => {
+      const labels = [label, 'Amount'];
+      expect(isDepositView({ host: 'www.okx.com', path: '/deposit', headings: [], labels })).toBe(false);
+    },
+  );
+});

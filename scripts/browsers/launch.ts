@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly systemAccess?: boolean;
   /** Leaves the page of the first run open; else it is closed, as a person would. */
   readonly keepWelcome?: boolean;
+  /** More switches for Chrome. */
+  readonly switches?: readonly string[];
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -71,7 +73,13 @@ function launchChrome({ path }: InstalledBrowser, options: LaunchOptions): Promi
     acceptInsecureCerts: true,
     defaultViewport: options.headless ? { width: 1280, height: 860 } : null,
     ...(options.bare === true ? {} : { enableExtensions: [options.extension ?? join(root, 'dist/chrome')] }),
-    args: [...CHROME_ARGS, ...asRoot, ...noDisplay, `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`],
+    args: [
+      ...CHROME_ARGS,
+      ...asRoot,
+      ...noDisplay,
+      ...(options.switches ?? []),
+      `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
+    ],
   });
 }
 

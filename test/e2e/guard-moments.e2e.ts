@@ -9,13 +9,14 @@ import { eventually, pause, type Session, startSession } from './support/session
 
 /** The slice of the extension API that is evaluated in the worker. */
 declare const chrome: {
+  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: object | undefined): void } };
   readonly storage: { readonly local: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
 };
 
 const QUIET_MS = 900;
 /** A view appears within a second, is told and answered. */
 const VIEW_MS = 3_500;
-const [FRIEND = ''] = unlistedAddresses(1, 99);
+const [FRIEND = '', KEPT = ''] = unlistedAddresses(2, 99);
 
 const WITHDRAW = html(
   '출금',
@@ -114,6 +115,39 @@ describe('the deposit card', () => {
   });
 });
 
+describe('what a person asks for', () => {
+  test('“Not again for this platform” on the deposit card is heeded', async () => {
+    await store({ guardDeposits: {} });
+    const url = 'https://www.bithumb.com/react/inout/withdraw/USDT';
+    const page = await session.visit(url);
+    await until(page, 'notice');
+    await pressOurs(page, 'Not again for this platform');
+    await until(page, 'nothing');
+    await eventually(stored, (all) => JSON.stringify(all['settings'] ?? '').includes('bithumb'));
+    await page.close();
+    await store({ guardDeposits: {} });
+    const again = await session.visit(url);
+    await pause(VIEW_MS);
+    expect(await seen(again)).toBe('nothing');
+    await again.close();
+  });
+
+  test('an address that is remembered from the menu is known at once', async () => {
+    const worker = await extensionWorker(session.browser);
+    await worker.evaluate((selectionText) => {
+      chrome.contextMenus.onClicked.dispatch(
+        { menuItemId: 'remember-selection', selectionText, frameId: 0 },
+        undefined,
+      );
+    }, ` ${KEPT}\n`);
+    const all = await eventually(stored, (kept) => JSON.stringify(kept['addressBook'] ?? '').includes(KEPT));
+    expect(all['addressBook']).toContainEqual(expect.objectContaining({ address: KEPT, by: 'hand' }));
+    const page = await pasteOnWallet(imitate(KEPT));
+    await until(page, 'dialog');
+    await page.close();
+  });
+});
+
 describe('the log', () => {
   test('says what was shown and what was chosen, and nothing of harmless pages', async () => {
     const page = await pasteOnWallet(RONIN_THIEF);
@@ -157,3 +191,17 @@ describe('at the copy', () => {
     await page.close();
   });
 });
+
+/** Presses a button in our closed root: the driver sees where it stands, as a person does. */
+async function pressOurs(page: Page, label: string): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('DOM.enable');
+  await session.send('DOM.getDocument');
+  const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+  const text = nodes.find(({ nodeValue }) => nodeValue === label);
+  if (text?.parentId === undefined) throw new Error(`no button says ${label}`);
+  const { model } = await session.send('DOM.getBoxModel', { nodeId: text.parentId });
+  const [left = 0, top = 0, right = 0, , , bottom = 0] = model.content;
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  await session.detach();
+}

@@ -14,6 +14,6 @@ dialog h2{font-size:var(--text-head)}
 .actions button:first-child:hover{background:color-mix(in srgb,var(--ink) 88%,var(--bg))}
 .actions button:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
 [popover] .actions{justify-content:flex-start}[popover] .actions button{padding:6px 11px;font-size:var(--text-small)}
-@media (forced-colors:active){dialog,.actions button{border:2px solid CanvasText}}
+@media (forced-colors:active){dialog,.actions button{border:2px solid CanvasText}.actions button:focus-visible{outline-color:CanvasText}}
 @media print{dialog{display:none}}`;
 }

@@ -43,10 +43,14 @@ export function startGuard({ listeners, isAlive, onDead, roots, onShow }: Page):
   let isOn = true;
 
   async function ask(arrival: Omit<Arrival, 'words' | 'selected'>, field: HTMLElement): Promise<Shown> {
-    for (const text of arrival.texts) arrivals.known(field, text);
+    markKnown(arrival.texts, field);
     const shown = await send('content→background/guard-arrival', { ...arrival, ...readSurroundings(field) });
     if (isFailure(shown)) throw new Error(shown.detail);
     return shown;
+  }
+
+  function markKnown(texts: readonly string[], field: HTMLElement): void {
+    for (const text of texts) arrivals.known(field, text);
   }
 
   async function show(shown: Shown, field?: Element, frame?: number): Promise<string> {
@@ -88,6 +92,7 @@ export function startGuard({ listeners, isAlive, onDead, roots, onShow }: Page):
       return show(shown, field);
     },
     follow,
+    land: markKnown,
     askAgain: () => quietly(send('content→background/guard-again', {}).then(showAnswer)),
     leave() {
       if (isAlive()) return false;

@@ -18,6 +18,8 @@ export interface PasteAnswers {
   show(shown: Shown, field: HTMLElement): Promise<string>;
   /** The paste went on; says beside the field what there is to say. */
   follow(text: string, field: HTMLElement, by: 'paste'): void;
+  /** It is about to land in the field, and has been answered for. */
+  land(texts: readonly string[], field: HTMLElement): void;
   /** The field is gone. */
   askAgain(): void;
   /** Nobody will answer any more. */
@@ -61,6 +63,7 @@ export function guardPastes(listeners: Listeners, answers: PasteAnswers): void {
       if (place.element.isConnected) place.element.focus();
       return;
     }
+    answers.land(texts, place.element);
     if (!insertAt(place, text)) {
       letThrough = { text, untilMs: Date.now() + ONCE_MORE_MS };
       return answers.askAgain();

@@ -73,9 +73,9 @@ export type Seen = 'nothing' | 'notice' | 'dialog';
 /** A dialog has the focus, a notice has not. */
 export function seen(page: Page): Promise<Seen> {
   return page.evaluate(() => {
-    const host = document.querySelector('html > div');
-    if (host === null) return 'nothing';
-    return document.activeElement === host ? 'dialog' : 'notice';
+    const hosts = [...document.querySelectorAll('html > div')];
+    if (hosts.length === 0) return 'nothing';
+    return hosts.some((host) => document.activeElement === host) ? 'dialog' : 'notice';
   });
 }
 

@@ -1,7 +1,8 @@
+import { customersHit } from '../core/record/customers-hit.ts';
 import type { Incident } from '../core/record/incident.ts';
 import type { SiteReport } from '../messages/reports.ts';
 import { keyPart, plural, t, textLocale } from '../platform/i18n.ts';
-import { summariseCustomers } from '../words/customer-summary.ts';
+import { type CustomerSummary, summariseCustomers } from '../words/customer-summary.ts';
 import { formatCount, formatCountShort, formatUsdShort } from '../words/format-money.ts';
 import { Facts, type ShortFact } from './facts.tsx';
 
@@ -14,7 +15,7 @@ interface FactRowProps {
 /** How often, how much, and what became of customers. */
 export function FactRow({ report, counting }: FactRowProps) {
   return (
-    <Facts title={t('facts_title')} facts={[countFact(report), lossFact(report, counting), customerFact(counting)]} />
+    <Facts title={t('facts_title')} facts={[countFact(report), lossFact(report, counting), customerFact(report)]} />
   );
 }
 
@@ -36,10 +37,16 @@ function lossFact({ verdict: { lostUsd } }: SiteReport, counting: readonly Incid
   return isKnown ? [formatUsdShort(0, locale), t('fact_lost')] : [t('fact_unknown_amount'), t('fact_lost_unknown')];
 }
 
-function customerFact(counting: readonly Incident[]): ShortFact {
-  const summary = summariseCustomers(counting);
+function customerFact({ facts: { incidents, platform } }: SiteReport): ShortFact {
+  const hit = customersHit(incidents, platform?.id ?? '');
+  const summary = summariseCustomers(hit);
   if (summary === undefined) return [t('fact_customers_none'), t('fact_customers_no_losses')];
-  const { worst, alike } = summary;
-  const label = alike ? t('fact_customers') : t('fact_customers_worst', [formatCount(counting.length, textLocale())]);
-  return [t(`customers_short_${keyPart(worst)}`), label];
+  return [t(`customers_short_${keyPart(summary.worst)}`), customerLabel(summary, hit.length)];
+}
+
+/** The worst that is known says nothing of the cases that are not. */
+function customerLabel({ alike, known }: CustomerSummary, cases: number): string {
+  if (alike) return t('fact_customers');
+  if (known < cases) return plural('fact_customers_known', known);
+  return t('fact_customers_worst', [formatCount(cases, textLocale())]);
 }

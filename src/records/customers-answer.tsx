@@ -7,15 +7,16 @@ import { recordHref } from './route.ts';
 
 interface CustomersAnswerProps {
   readonly name: string;
-  readonly counting: readonly Incident[];
+  /** What says what became of its own customers. */
+  readonly hit: readonly Incident[];
   readonly asOf: IsoDate;
 }
 
 /** Whether the platform ever failed to pay back its customers, in a sentence, with each case. */
-export function CustomersAnswer({ name, counting, asOf }: CustomersAnswerProps) {
+export function CustomersAnswer({ name, hit, asOf }: CustomersAnswerProps) {
   const locale = textLocale();
-  const unpaid = counting.filter(({ customers }) => UNPAID.includes(customers));
-  const unknown = counting.filter(({ customers }) => customers === 'unknown').length;
+  const unpaid = hit.filter(({ customers }) => UNPAID.includes(customers));
+  const unknown = hit.filter(({ customers }) => customers === 'unknown').length;
   return (
     <section class="answer">
       <h2>{t('records_customers_question')}</h2>

@@ -1,3 +1,4 @@
+import { customersHit } from '../core/record/customers-hit.ts';
 import type { IsoDate } from '../core/record/date.ts';
 import type { Incident } from '../core/record/incident.ts';
 import { incidentCounts } from '../core/record/incident-counts.ts';
@@ -51,7 +52,11 @@ export function PlatformPage({ report, catalogue, today }: PlatformPageProps) {
           </>
         }
       >
-        <CustomersAnswer name={platform.name} counting={counting} asOf={catalogue.summary.coverage.incidents} />
+        <CustomersAnswer
+          name={platform.name}
+          hit={customersHit(incidents, platform.id)}
+          asOf={catalogue.summary.coverage.incidents}
+        />
         <Chronology platform={platform} incidents={incidents} names={names} today={today} />
       </Columns>
       <AddressSection query={{ platform: platform.id }} />

@@ -15,6 +15,8 @@ export interface CustomerSummary {
   readonly worst: CustomerOutcome;
   /** Whether all incidents ended alike. */
   readonly alike: boolean;
+  /** In how many it is known how they ended. */
+  readonly known: number;
 }
 
 /** What became of customers over several incidents: the worst of it. */
@@ -22,5 +24,6 @@ export function summariseCustomers(incidents: readonly Pick<Incident, 'customers
   if (incidents.length === 0) return undefined;
   const outcomes = new Set(incidents.map(({ customers }) => customers));
   const worst = WORST_FIRST.find((outcome) => outcomes.has(outcome)) ?? CUSTOMER_OUTCOMES[6];
-  return { worst, alike: outcomes.size === 1 };
+  const known = incidents.filter(({ customers }) => customers !== 'unknown').length;
+  return { worst, alike: outcomes.size === 1, known };
 }

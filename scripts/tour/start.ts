@@ -61,11 +61,17 @@ function hasDisplay(): boolean {
   return (process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'] ?? '') !== '';
 }
 
-/** Every stop in a tab of its own; ends when the person closes the browser. */
+/** Every stop in a tab of its own, the first in front; ends when the person closes the browser. */
 async function openTour(installed: InstalledBrowser, port: number): Promise<void> {
   const browser = await launchBrowser(installed, { port, headless: false });
-  for (const { url } of STOPS) await (await browser.newPage()).goto(url).catch(() => undefined);
-  console.log('\nThe tour is open. Click the Caveat button in the toolbar on each tab:\n');
+  const [first = await browser.newPage()] = await browser.pages();
+  for (const [index, { url }] of STOPS.entries()) {
+    await (index === 0 ? first : await browser.newPage()).goto(url).catch(() => undefined);
+  }
+  await first.bringToFront();
+  console.log(
+    '\nThe tour is open. Click the Caveat button on each tab: it is behind the puzzle piece, where it can be pinned.\n',
+  );
   for (const { url, look } of STOPS) console.log(`  ${url}\n      ${look}`);
   console.log('\nClose the browser to end.');
   await new Promise<void>((closed) => browser.once('disconnected', () => closed()));

@@ -6,6 +6,7 @@ export default defineConfig({
     name: 'e2e',
     environment: 'node',
     include: ['test/e2e/**/*.e2e.ts'],
+    globalSetup: ['test/e2e/support/draw-sheet.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,

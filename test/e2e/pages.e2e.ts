@@ -1,109 +1,72 @@
 /**
  * Caveat's own pages in real Chromium: each state says what it must and breaks no rule of access in either theme, at
- * twice the size, at 320 px and from right to left; keyboard and reduced motion; the pictures of all of it on one sheet.
+ * twice the size, at 320 px and from right to left; keyboard and reduced motion.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extensionWorker, openPopup } from '../../scripts/browsers/caveat-in-chrome.ts';
 import { openFirefoxExtensionPage } from '../../scripts/browsers/caveat-in-firefox.ts';
 import { openOwnPage, store, type View } from './support/extension-page.ts';
-import { html } from './support/pages.ts';
+import { accessTrouble, overflow } from './support/inspect.ts';
+import { builtExtension, openState, pressText } from './support/open-state.ts';
+import { html, RONIN_THIEF } from './support/pages.ts';
 import { eventually, type Session, startSession } from './support/session.ts';
 import { PAGE_STATES, POPUP_STATES, type State } from './support/states.ts';
 
 const root = join(import.meta.dirname, '../..');
 const OUTPUT = join(root, 'test/e2e/output/states');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STATES = [...POPUP_STATES, ...PAGE_STATES];
-const pictures: string[] = [];
 
 let session: Session;
 
 beforeAll(async () => {
   mkdirSync(OUTPUT, { recursive: true });
-  session = await startSession('chrome', () => ({ body: html('Plain', '<p>Nothing here</p>') }), extension());
+  session = await startSession('chrome', () => ({ body: html('Plain', '<p>Nothing here</p>') }), builtExtension());
   await extensionWorker(session.browser);
 }, 60_000);
 
-afterAll(async () => {
-  await drawSheet();
-  await session.close();
-});
+afterAll(() => session.close());
 
-/** Another build than the project's own, while somebody works on it. */
-function extension() {
-  const folder = process.env['CAVEAT_EXTENSION'];
-  return folder === undefined ? {} : { extension: folder };
-}
-
-async function openState({ path, world, press, says, name }: State, view: View = {}): Promise<Page> {
-  const isPopup = name.startsWith('popup');
-  await store(session.browser, world.stored ?? {});
-  const size = isPopup ? { width: 380, height: 600 } : { width: 1000, height: 900 };
-  const page = await openOwnPage(session.browser, path, world, { ...size, ...view });
-  const text = () => page.evaluate(() => document.body.innerText);
-  for (const pressed of press ?? []) await pressText(page, pressed);
-  await eventually(text, (told) => says.test(told));
-  return page;
-}
-
-async function pressText(page: Page, text: string): Promise<void> {
-  const found = await page.waitForSelector(
-    `::-p-xpath(//button[contains(., "${text}")] | //a[contains(., "${text}")])`,
-  );
-  await found?.evaluate((element) => (element as HTMLElement).click());
-}
-
-/** What axe-core has against a page, as one line each. */
-async function accessTrouble(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html: at }) => at.slice(0, 120)).join(' | ')}`,
-  );
-}
+const open = (state: State, view: View = {}) => openState(session.browser, state, view);
 
 async function takePicture(page: Page, name: string): Promise<void> {
   const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
   const { width = 380 } = page.viewport() ?? {};
   await page.setViewport({ width, height: Math.min(2400, Math.max(300, height)), deviceScaleFactor: 1 });
   await page.screenshot({ path: join(OUTPUT, `${name}.png`) });
-  pictures.push(name);
 }
 
-/** How far anything reaches out sideways. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
+/** One page for all that is asked of a state: opening takes longer than looking. */
 describe.each(STATES)('$name', (state) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await open(state);
+  });
+  afterAll(() => page.close());
+
   test.each(['light', 'dark'] as const)('says what it must, and breaks no rule of access, in %s', async (theme) => {
-    const page = await openState(state, { theme });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    expect(await page.evaluate(() => document.body.innerText)).toMatch(state.says);
     expect(await accessTrouble(page)).toEqual([]);
     await takePicture(page, `${state.name}-${theme}`);
-    await page.close();
   });
 
   test('loses nothing at 320 px, nor at twice the size of text', async () => {
-    const page = await openState(state, { width: 320, height: 600 });
+    await page.setViewport({ width: 320, height: 600 });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await page.close();
   });
 
   test('stands from right to left without reaching out', async () => {
-    const page = await openState({ ...state, world: { ...state.world, rtl: true }, says: /./ });
-    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await page.close();
+    const mirrored = await open({ ...state, world: { ...state.world, rtl: true }, says: /./ });
+    expect(await mirrored.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    expect(await overflow(mirrored)).toBeLessThanOrEqual(0);
+    await mirrored.close();
   });
 });
 
@@ -113,7 +76,7 @@ describe('forced colours', () => {
   test.each(STATES.filter(({ name }) => /sanctioned|^settings$|^first-run$/.test(name)))(
     '$name keeps its words and its borders',
     async (state) => {
-      const page = await openState(state, { features: forced });
+      const page = await open(state, { features: forced });
       expect(await accessTrouble(page)).toEqual([]);
       await takePicture(page, `${state.name}-forced`);
       await page.close();
@@ -124,7 +87,7 @@ describe('forced colours', () => {
 describe('reduced motion', () => {
   test('nothing on the popup moves', async () => {
     const still = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
-    const page = await openState(POPUP_STATES[4] as State, { features: still });
+    const page = await open(POPUP_STATES[4] as State, { features: still });
     const longest = await page.evaluate(() =>
       Math.max(
         ...[...document.querySelectorAll('*')].flatMap((element) => {
@@ -170,7 +133,7 @@ describe('by keyboard alone', () => {
   test.each(STATES.filter(({ name }) => /many-incidents|addresses|no-access-known|settings|first-run/.test(name)))(
     '$name: every stop is in sight and shows that it has the focus',
     async (state) => {
-      const page = await openState(state);
+      const page = await open(state);
       const stops = await walk(page);
       const expected = await page.evaluate(
         () =>
@@ -185,7 +148,7 @@ describe('by keyboard alone', () => {
   );
 
   test('an incident is opened, its actor followed, and Back returns to the same place', async () => {
-    const page = await openState(POPUP_STATES.find(({ name }) => name === 'popup-one-incident') as State);
+    const page = await open(POPUP_STATES.find(({ name }) => name === 'popup-one-incident') as State);
     await page.bringToFront();
     const seek = async (name: RegExp) => {
       for (let step = 0; step < 60; step++) {
@@ -210,7 +173,7 @@ describe('by keyboard alone', () => {
   });
 
   test('erasing asks first, with the keyboard on the harmless answer', async () => {
-    const page = await openState(PAGE_STATES[1] as State);
+    const page = await open(PAGE_STATES[1] as State);
     await page.bringToFront();
     await pressText(page, 'Erase everything');
     expect((await focused(page)).name).toBe('Keep');
@@ -228,7 +191,7 @@ describe('by keyboard alone', () => {
 describe('settings', () => {
   test('hold at once on an open page: marks go and come back', async () => {
     const { RONIN_THIEF, addressPage } = await import('./support/pages.ts');
-    const own = await startSession('chrome', () => ({ body: addressPage([RONIN_THIEF]) }), extension());
+    const own = await startSession('chrome', () => ({ body: addressPage([RONIN_THIEF]) }), builtExtension());
     const page = await own.visit('https://explorer.example/thief');
     const marks = (count: number) =>
       eventually(
@@ -261,8 +224,8 @@ describe('settings', () => {
 });
 
 describe('access to sites', () => {
-  test('taken away in the browser’s own settings is what the popup says first', async () => {
-    const own = await startSession('chrome', () => ({ body: '' }), extension());
+  test('taken away in the browser’s own settings is what the popup says first, and asks for at a press', async () => {
+    const own = await startSession('chrome', () => ({ body: '' }), builtExtension());
     const id = (await extensionWorker(own.browser)).url().split('/')[2] ?? '';
     const browserSettings = await own.browser.newPage();
     await browserSettings.goto('chrome://extensions/');
@@ -271,9 +234,23 @@ describe('access to sites', () => {
     await own.visit('https://www.bithumb.com/');
     const popup = await openPopup(own.browser);
     expect(await popup.evaluate(() => document.body.innerText)).toMatch(/^Caveat may not read this site/);
+    await popup.evaluate(hearRequest);
+    await (await popup.$('.access button'))?.click();
+    expect(await popup.evaluate(() => (globalThis as unknown as { asked?: object }).asked)).toEqual({
+      origins: ['http://*/*', 'https://*/*'],
+    });
     await own.close();
   });
 });
+
+/** Answers in place of the browser's own question, which a test cannot see: the person says no. */
+function hearRequest(): void {
+  const { permissions } = (globalThis as unknown as { chrome: { permissions: { request: unknown } } }).chrome;
+  permissions.request = async (what: object) => {
+    (globalThis as unknown as { asked?: object }).asked = what;
+    return false;
+  };
+}
 
 /** As a person does who chooses "on click" under "site access". */
 function withhold(extensionId: string): Promise<void> {
@@ -287,15 +264,15 @@ function withhold(extensionId: string): Promise<void> {
 describe('in Firefox', () => {
   const PAGES = [
     ['popup', 'src/popup/index.html#bithumb.com', 380, /Bithumb/],
-    ['popup-nothing', 'src/popup/index.html#example.com', 380, /Nothing is on record/],
+    ['popup-sanctioned', 'src/popup/index.html#garantex.org', 380, /Under sanctions now/],
+    ['popup-address', `src/popup/index.html#${RONIN_THIEF}`, 380, /On a sanctions list/],
+    ['popup-not-understood', 'src/popup/index.html#hello%20there', 380, /neither a host name nor an address/],
     ['settings', 'src/options/index.html', 1000, /SHA-256/],
     ['first-run', 'src/welcome/index.html', 1000, /Try it/],
   ] as const;
   let firefox: Session;
   beforeAll(async () => {
-    const folder = process.env['CAVEAT_FIREFOX_EXTENSION'];
-    const build = folder === undefined ? {} : { extension: folder };
-    firefox = await startSession('firefox', () => ({ body: '' }), { systemAccess: true, ...build });
+    firefox = await startSession('firefox', () => ({ body: '' }), { systemAccess: true, ...builtExtension('firefox') });
   }, 60_000);
   afterAll(() => firefox.close());
 
@@ -306,8 +283,11 @@ describe('in Firefox', () => {
       () => page.evaluate(() => document.body.innerText),
       (text) => says.test(text),
     );
-    expect(await accessTrouble(page)).toEqual([]);
-    await page.screenshot({ path: join(OUTPUT, `firefox-${name}.png`) });
+    for (const theme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      expect(await accessTrouble(page)).toEqual([]);
+      await page.screenshot({ path: join(OUTPUT, `firefox-${name}-${theme}.png`) });
+    }
     await page.setViewport({ width: 320, height: 600 });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.close();
@@ -316,36 +296,16 @@ describe('in Firefox', () => {
 
 describe('the first run', () => {
   test('opens one page after the installation, and none after an update', async () => {
-    const own = await startSession('chrome', () => ({ body: '' }), { keepWelcome: true, ...extension() });
+    const own = await startSession('chrome', () => ({ body: '' }), { keepWelcome: true, ...builtExtension() });
     const count = () =>
       own.browser.targets().filter((target) => target.url().endsWith('/src/welcome/index.html')).length;
     await eventually(
       async () => count(),
       (opened) => opened === 1,
     );
-    await own.browser.installExtension(extension().extension ?? join(root, 'dist/chrome'));
+    await own.browser.installExtension(builtExtension().extension ?? join(root, 'dist/chrome'));
     await new Promise((resolve) => setTimeout(resolve, 2000));
     expect(count()).toBeLessThanOrEqual(1);
     await own.close();
   });
 });
-
-/** All pictures side by side, light beside dark. */
-async function drawSheet(): Promise<void> {
-  const names = [...new Set(pictures.map((name) => name.replace(/-(light|dark|forced)$/, '')))];
-  const figures = names.map((name) => {
-    const images = pictures
-      .filter((picture) => picture.replace(/-(light|dark|forced)$/, '') === name)
-      .map((picture) => `<img src="data:image/png;base64,${readFileSync(join(OUTPUT, `${picture}.png`), 'base64')}">`);
-    return `<figure><figcaption>${name}</figcaption>${images.join('')}</figure>`;
-  });
-  const style =
-    'body{margin:24px;background:#888;font:16px sans-serif;columns:5;column-gap:24px}figure{margin:0 0 24px;break-inside:avoid;display:flex;flex-wrap:wrap;gap:4px;align-items:start}figcaption{flex-basis:100%}img{width:300px}';
-  const sheet = `<!doctype html><meta charset="utf-8"><title>States</title><style>${style}</style>${figures.join('')}`;
-  writeFileSync(join(OUTPUT, 'sheet.html'), sheet);
-  const page = await session.browser.newPage();
-  await page.setViewport({ width: 3200, height: 1000 });
-  await page.setContent(sheet);
-  await page.screenshot({ path: join(root, 'test/e2e/output/states.png'), fullPage: true });
-  await page.close();
-}

@@ -3,20 +3,19 @@
  * access in both themes and on a narrow screen, the keyboard, the view in the address, and files that can be saved.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extensionWorker } from '../../scripts/browsers/caveat-in-chrome.ts';
 import { openFirefoxExtensionPage } from '../../scripts/browsers/caveat-in-firefox.ts';
 import { openOwnPage, type View } from './support/extension-page.ts';
+import { accessTrouble, overflow } from './support/inspect.ts';
+import { builtExtension } from './support/open-state.ts';
 import { html } from './support/pages.ts';
 import { eventually, OUTPUT, type Session, startSession } from './support/session.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES = join(OUTPUT, 'records');
 const PAGE = 'src/records/index.html';
 const WIDE: View = { width: 1280, height: 900 };
@@ -44,17 +43,11 @@ let session: Session;
 
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
-  session = await startSession('chrome', () => ({ body: html('Plain', '<p>Nothing here</p>') }), extension('chrome'));
+  session = await startSession('chrome', () => ({ body: html('Plain', '<p>Nothing here</p>') }), builtExtension());
   await extensionWorker(session.browser);
 });
 
 afterAll(() => session.close());
-
-/** Another build than the project's own, while somebody works on it. */
-function extension(kind: 'chrome' | 'firefox') {
-  const folder = process.env[kind === 'chrome' ? 'CAVEAT_EXTENSION' : 'CAVEAT_EXTENSION_FIREFOX'];
-  return folder === undefined ? {} : { extension: folder };
-}
 
 const open = (hash: string, view: View = {}) =>
   openOwnPage(session.browser, `${PAGE}${hash}`, {}, { ...WIDE, ...view });
@@ -129,38 +122,29 @@ describe('a new user finds out', () => {
   });
 });
 
-/** What axe-core has against a page, as one line each. */
-async function accessTrouble(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html: at }) => at.slice(0, 140)).join(' | ')}`,
-  );
-}
-
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 const drawn = (page: Page) =>
   eventually(
     () => page.$('.waiting'),
     (waiting) => waiting === null,
   );
 
+/** One page for all that is asked of a view: opening takes longer than looking. */
 describe.each(Object.entries(VIEWS))('the view “%s”', (name, hash) => {
-  test.each(['light', 'dark'] as const)('breaks no rule of access in %s', async (theme) => {
-    const page = await open(hash, { theme });
+  let page: Page;
+  beforeAll(async () => {
+    page = await open(hash);
     await drawn(page);
+  });
+  afterAll(() => page.close());
+
+  test.each(['light', 'dark'] as const)('breaks no rule of access in %s', async (theme) => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     expect(await accessTrouble(page)).toEqual([]);
     await page.screenshot({ path: join(PICTURES, `${name}-${theme}.png`) });
-    await page.close();
   });
 
   test('loses nothing at 320 px, nor at twice the size of text', async () => {
-    const page = await open(hash, { width: 320, height: 800 });
-    await drawn(page);
+    await page.setViewport({ width: 320, height: 800 });
     expect(await accessTrouble(page)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.screenshot({ path: join(PICTURES, `${name}-narrow.png`) });
@@ -168,9 +152,22 @@ describe.each(Object.entries(VIEWS))('the view “%s”', (name, hash) => {
       document.documentElement.style.fontSize = '200%';
     });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await page.close();
   });
 });
+
+test.each(Object.entries(VIEWS).filter(([name]) => ['incidents', 'pictures', 'platform', 'panel'].includes(name)))(
+  'the view “%s” stands from right to left without reaching out',
+  async (name, hash) => {
+    const page = await openOwnPage(session.browser, `${PAGE}${hash}`, { rtl: true }, WIDE);
+    await drawn(page);
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.screenshot({ path: join(PICTURES, `${name}-rtl.png`) });
+    await page.setViewport({ width: 320, height: 800 });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.close();
+  },
+);
 
 test('pictures are hatched, and stand out, in forced colours', async () => {
   const page = await open(VIEWS.pictures, { features: [{ name: 'forced-colors', value: 'active' }] });
@@ -289,7 +286,7 @@ describe('Firefox', () => {
   test('draws the table and the pictures', async () => {
     const firefox = await startSession('firefox', () => ({ body: '' }), {
       systemAccess: true,
-      ...extension('firefox'),
+      ...builtExtension('firefox'),
     });
     try {
       const page = await openFirefoxExtensionPage(firefox.browser, PAGE);

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   /** Lets tests run code on Firefox's extension pages. */
   readonly systemAccess?: boolean;
+  /** Firefox draws pages in its dark theme; Chrome is told page by page. */
+  readonly dark?: boolean;
   /** Leaves the page of the first run open; else it is closed, as a person would. */
   readonly keepWelcome?: boolean;
   /** More switches for Chrome. */
@@ -29,6 +31,9 @@ export const FIREFOX_UUID = '7b1d2a54-3c1e-4f0e-9d0a-0b6f1c5e2a11';
 export const FIREFOX_ADDON_ID = 'caveat@caveat.example';
 
 const WELCOME_MS = 8_000;
+
+/** As Firefox numbers them. */
+const [FIREFOX_DARK, FIREFOX_LIGHT] = [0, 1];
 
 const CHROME_ARGS = [
   '--no-first-run',
@@ -96,6 +101,7 @@ function launchFirefox({ path }: InstalledBrowser, options: LaunchOptions): Prom
       'network.socket.forcePort': `443=${options.port};80=${options.port}`,
       'network.stricttransportsecurity.preloadlist': false,
       'dom.security.https_first': false,
+      'layout.css.prefers-color-scheme.content-override': options.dark === true ? FIREFOX_DARK : FIREFOX_LIGHT,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON_ID]: FIREFOX_UUID }),
     },
   });

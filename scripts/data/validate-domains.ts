@@ -3,10 +3,11 @@
  * strangers: a suffix such as `github.io`, or a group's own domain of which one host alone belongs to the platform.
  */
 import { parse } from 'tldts';
+import { pageKeys } from '../../src/core/domain/page-keys.ts';
 import type { Data, DomainRow } from './data.ts';
 import { type Placed, type Problem, problemAt } from './problem.ts';
 
-/** Domains that serve many: name a host below them instead. */
+/** Hosts that serve many: name a host below them instead, or of a phishing page its path. */
 const SHARED_DOMAINS: readonly string[] = [
   'dmm.com',
   'z.com',
@@ -18,6 +19,16 @@ const SHARED_DOMAINS: readonly string[] = [
   'medium.com',
   'telegram.org',
   't.me',
+  'telegra.ph',
+  'sites.google.com',
+  'docs.google.com',
+  'drive.google.com',
+  'forms.gle',
+  'forms.office.com',
+  'linktr.ee',
+  'raw.githubusercontent.com',
+  'gist.github.com',
+  'ipfs.io',
   'notion.site',
   'pxf.io',
   'sjv.io',
@@ -30,11 +41,20 @@ export function validateDomains(data: Data): Problem[] {
     ...data.domains.flatMap(checkHolder),
     ...data.hijacks.flatMap((row) => checkHost(row, row.value.host)),
     ...data.brands.flatMap((row) => row.value.domains.flatMap((host) => checkHost(row, host))),
-    ...data.phishing.flatMap((row) => checkHost(row, row.value.host.split('/')[0] ?? '')),
+    ...data.phishing.flatMap((row) => checkListed(row, row.value.host)),
     ...data.phishing
       .filter(({ value }) => own.has(value.host))
       .map((row) => problemAt(row, 'not-own-domain', `"${row.value.host}" is the domain of a platform on record`)),
   ];
+}
+
+/** A page is listed in the one form in which pages are looked up, and on a host that many share only with its path. */
+function checkListed(row: Placed<unknown>, listed: string): Problem[] {
+  const [host = '', ...path] = listed.split('/');
+  if (path.length === 0) return checkHost(row, host);
+  const [key] = pageKeys(host, `/${path.join('/')}`);
+  if (key !== listed) return [problemAt(row, 'path-form', `"${listed}" is looked up as "${key}"`)];
+  return checkHost(row, host).filter(({ rule }) => rule !== 'no-shared-host' && rule !== 'no-public-suffix');
 }
 
 function checkHost(row: Placed<unknown>, host: string): Problem[] {

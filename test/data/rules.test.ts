@@ -122,6 +122,8 @@ const EDITS: readonly Edit[] = [
   ['a hijack that ends before it begins', 'hijacks.csv', '2020-01-02', '2019-01-02', 2, 'dates-in-order'],
   ["a brand's domain that is not on record", 'brands.csv', 'bitpoint.co.jp', 'bitpoint.jp', 2, 'known-reference'],
   ["a platform's own domain as phishing", 'phishing.txt', 'bitpoint-login.com', 'sbivc.co.jp', 1, 'not-own-domain'],
+  ['a whole shared host as phishing', 'phishing.txt', 'bitpoint-login.com', 'sites.google.com', 1, 'no-shared-host'],
+  ['a page in a form in which none is looked up', 'phishing.txt', 'bitpoint-login.com', 't.me/Scam/', 1, 'path-form'],
   ['phishing from an unknown list', 'phishing.txt', 'some-list', 'another', 1, 'known-reference'],
   ['phishing without tabs', 'phishing.txt', '\tbitpoint\t', ' ', 1, 'schema'],
   ['a chain that does not exist', HACKS, 'btc,', 'bitcoin,', 2, 'known-chain'],
@@ -151,6 +153,11 @@ describe('a wrong edit is told with its file, line and rule', () => {
     folder.edit(file, from, to);
     expect(checkFolder(folder.path)).toContainEqual(expect.objectContaining({ file, line, rule }));
   });
+});
+
+test.each(['sites.google.com/view/bitpoint-login', 't.me/bitpointsupport'])('a page of a shared host: %s', (listed) => {
+  folder.edit('phishing.txt', 'bitpoint-login.com', listed);
+  expect(checkFolder(folder.path)).toEqual([]);
 });
 
 test('everything that is wrong is told at once', () => {

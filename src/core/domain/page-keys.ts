@@ -6,6 +6,7 @@ const MAX_SEGMENTS = 8;
 /**
  * Every key under which a page may be listed, the narrowest first: its host with each part of its path (shared hosts
  * such as `sites.google.com` are listed by path), the host, and the parents. The path is as in a URL, query excluded.
+ * In lower case: many shared hosts read names so (`t.me`), and none gives the other case of a listed path to somebody else.
  */
 export function pageKeys(host: string, path = ''): string[] {
   const hosts = parentHosts(host);
@@ -15,7 +16,7 @@ export function pageKeys(host: string, path = ''): string[] {
     .split('/')
     .filter((segment) => segment !== '')
     .slice(0, MAX_SEGMENTS)
-    .map(undoNeedlessEscapes);
+    .map((segment) => undoNeedlessEscapes(segment).toLowerCase());
   const paths = segments.map((_segment, index) => `${exact}/${segments.slice(0, index + 1).join('/')}`);
   return [...paths.reverse(), ...hosts];
 }
@@ -24,6 +25,6 @@ export function pageKeys(host: string, path = ''): string[] {
 function undoNeedlessEscapes(segment: string): string {
   return segment.replace(/%[2-7][0-9a-f]/gi, (written) => {
     const character = String.fromCharCode(Number.parseInt(written.slice(1), 16));
-    return /[\w.~-]/.test(character) ? character : written.toUpperCase();
+    return /[\w.~-]/.test(character) ? character : written;
   });
 }

@@ -24,7 +24,13 @@ describe('the keys under which a page may be listed', () => {
     ['with slashes too many', 'b.example', '//x//', ['b.example/x', 'b.example']],
     ['without host', '', '/x', []],
     ['with needless escapes', 'b.example', '/%78%2Dy', ['b.example/x-y', 'b.example']],
-    ['with an escape that is needed', 'b.example', '/a%2fb', ['b.example/a%2Fb', 'b.example']],
+    ['with an escape that is needed', 'b.example', '/a%2fb', ['b.example/a%2fb', 'b.example']],
+    [
+      'in upper case',
+      'b.example',
+      '/View/METAMASK%C3%A9',
+      ['b.example/view/metamask%c3%a9', 'b.example/view', 'b.example'],
+    ],
   ])('%s', (_what, host, path, keys) => {
     expect(pageKeys(host, path)).toEqual(keys);
   });

@@ -5,18 +5,18 @@ import { isBlocked } from '../core/verdict/is-blocked.ts';
 import { lookUpSite, type SiteAnswer } from '../core/verdict/look-up.ts';
 import type { Failure, SiteCheck } from '../messages/protocol.ts';
 import type { SiteNotice } from '../messages/site-notice.ts';
-import { showBadgeTitle, showDamagedBadge, showSiteBadge } from '../platform/badge.ts';
+import { showDamagedBadge } from '../platform/badge.ts';
 import { loadList } from '../platform/list-store.ts';
 import { lookalikeSearch } from '../platform/lookalike-search.ts';
 import type { Sender } from '../platform/messaging.ts';
 import { loadSettings } from '../platform/settings.ts';
-import { changeTab, countListed, type SiteBadge } from '../platform/tab-state.ts';
-import { askDocument } from './ask-document.ts';
+import type { SiteBadge } from '../platform/tab-state.ts';
 import { personsWordOn } from './block/allowed-sites.ts';
 import { blockTab } from './block/block-tab.ts';
 import { hearPerson } from './block/hear-person.ts';
 import { noticeOnce } from './block/notice-once.ts';
 import { siteKey } from './block/site-key.ts';
+import { showSite } from './show-site.ts';
 import { todayFor } from './today.ts';
 
 /** @throws ListError when the list cannot answer; the badge says so then. */
@@ -48,8 +48,7 @@ async function checkPage(
   const { judged, word } = await hearPerson(answer, today);
   const site: SiteBadge = { level: judged.verdict.level, counted: judged.verdict.counted };
   if (word === undefined && (await stop(judged, page, sender.tab))) return { ...site, isBlocked: true };
-  await showSiteBadge(sender.tab, site);
-  await rememberSite(sender.tab, site);
+  await showSite(sender.tab, site);
   const notice: SiteNotice | undefined =
     word === undefined ? await noticeOnce(list, judged, today, sender.isPrivate === true) : undefined;
   return { ...site, isBlocked: false, ...(notice === undefined ? {} : { notice }) };
@@ -62,11 +61,4 @@ async function stop({ facts, verdict }: SiteAnswer, page: URL, tab: number): Pro
   if ((await personsWordOn(siteKey(facts))) !== undefined) return false;
   await blockTab(tab, page.href);
   return true;
-}
-
-/** The badge is up by now. What was found and copied meanwhile joins its title. */
-async function rememberSite(tab: number, site: SiteBadge): Promise<void> {
-  const state = await changeTab(tab, await askDocument(tab), (known) => ({ ...known, site }));
-  const listed = countListed(state);
-  if (listed > 0 || state.copied !== undefined) await showBadgeTitle(tab, site, listed, state.copied);
 }

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isResultPage, resultHost } from '../../src/content/search-results/engines.ts';
 
 function isResults(address: string): boolean {
-  const { hostname, search } = new URL(address);
-  return isResultPage({ hostname, search });
+  return isResultPage(new URL(address));
 }
 
 describe('a page of search results is known by host and query', () => {
@@ -17,10 +16,13 @@ describe('a page of search results is known by host and query', () => {
     'https://www.baidu.com/s?wd=x',
     'https://search.yahoo.com/search?p=x',
     'https://www.startpage.com/sp/search?query=x',
+    'https://www.startpage.com/sp/search',
+    'https://html.duckduckgo.com/html/',
   ])('%s', (address) => expect(isResults(address)).toBe(true));
 
   test.each([
     'https://www.google.com/',
+    'https://shop.example/sp/search',
     'https://www.google.com.evil.example/search?q=x',
     'https://google.evil-site.example/search?q=x',
     'https://notgoogle.com/search?q=x',

@@ -96,7 +96,7 @@ function tellGone(report: SiteReport, today: IsoDate): Told | undefined {
       ...(ends.some((sentence) => sentence.includes(holder)) || hasChanged ? [] : [holder]),
       t('notice_recovery'),
     ],
-    ...(claims === undefined ? {} : { link: { url: claims, label: t('notice_claims') } }),
+    ...(claims === undefined ? {} : { link: { url: claims, label: t('notice_claims', [new URL(claims).hostname]) } }),
   };
 }
 

@@ -22,6 +22,7 @@ button{all:unset;box-sizing:border-box;font:inherit;display:inline-flex;align-it
 a{background:var(--ink);color:var(--bg);text-decoration:none;font-weight:600}
 button:hover{background:color-mix(in srgb,var(--ink) 7%,transparent)}
 button.quiet{border-color:transparent;color:var(--mute)}
+button.quiet:first-child{margin-inline-start:-11px}
 button.x{border:0;padding:0;width:28px;justify-content:center;color:var(--mute)}
 button.x svg{width:13px;height:13px;margin:0;color:inherit}
 button:focus-visible,a:focus-visible,[popover]:focus-visible{outline:2px solid var(--focus);outline-offset:2px}

@@ -9,6 +9,7 @@ import { loadList } from '../../platform/list-store.ts';
 import { lookalikeSearch } from '../../platform/lookalike-search.ts';
 import type { Sender } from '../../platform/messaging.ts';
 import { reportSite } from '../report.ts';
+import { showSite } from '../show-site.ts';
 import { todayFor } from '../today.ts';
 import { rememberWord } from './allowed-sites.ts';
 import { hearPerson } from './hear-person.ts';
@@ -45,8 +46,11 @@ export async function allowSite(
   return {};
 }
 
-/** A page says so on behalf of a person, so it holds for a guess only, and never for what is dangerous. @throws ListError */
-export async function markFine({ url = '', isPrivate }: Sender): Promise<Record<string, never> | Failure> {
+/**
+ * A page says so on behalf of a person, so it holds for a guess only, and never for what is dangerous. The badge obeys at
+ * once. @throws ListError
+ */
+export async function markFine({ url = '', tab, isPrivate }: Sender): Promise<Record<string, never> | Failure> {
   const site = await judgeUrl(url);
   if (site === undefined) return { failure: 'not-understood', detail: url };
   const { facts, verdict } = site.answer;
@@ -54,6 +58,8 @@ export async function markFine({ url = '', isPrivate }: Sender): Promise<Record<
     return { failure: 'not-allowed', detail: facts.host };
   }
   await rememberWord(siteKey(facts), 'fine', isPrivate === true ? 'session' : 'always');
+  const { level, counted } = (await hearPerson(site.answer, site.today)).judged.verdict;
+  if (tab !== undefined) await showSite(tab, { level, counted });
   return {};
 }
 

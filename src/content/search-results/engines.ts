@@ -6,6 +6,8 @@
 const ENGINES =
   /(?:^|\.)(?:google\.(?:com?\.)?[a-z]{2,3}|bing\.com|duckduckgo\.com|search\.brave\.com|yandex\.(?:com?\.)?[a-z]{2,3}|ya\.ru|baidu\.com|ecosia\.org|startpage\.com|qwant\.com|search\.yahoo\.com|search\.yahoo\.co\.jp|search\.naver\.com|sogou\.com|kagi\.com|mojeek\.com|so\.com)$/;
 const QUERIES = ['q', 'query', 'p', 'text', 'wd', 'word', 'search'];
+/** Startpage, and DuckDuckGo without scripts, are asked by forms that leave no query in the address. */
+const POSTED = /^\/(?:(?:sp|do)\/search|html\/|lite\/)/;
 /** Parameters that hold the address a link really leads to. */
 const TARGETS = ['url', 'uddg', 'q', 'u', 'imgrefurl', 'target'];
 /** Bing writes it in base64 after these two characters. */
@@ -13,8 +15,13 @@ const BING_PREFIX = 'a1';
 /** Yahoo writes it into the path. */
 const YAHOO_TARGET = /\/RU=([^/]+)\//;
 
-export function isResultPage({ hostname, search }: Pick<Location, 'hostname' | 'search'>): boolean {
+export function isResultPage({
+  hostname,
+  pathname,
+  search,
+}: Pick<Location, 'hostname' | 'pathname' | 'search'>): boolean {
   if (!ENGINES.test(hostname)) return false;
+  if (POSTED.test(pathname)) return true;
   const params = new URLSearchParams(search);
   return QUERIES.some((name) => (params.get(name) ?? '') !== '');
 }

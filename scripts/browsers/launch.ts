@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Target } from 'puppeteer-core';
-import type { InstalledBrowser } from './find-browser.ts';
+import type { BrowserKind, InstalledBrowser } from './find-browser.ts';
 
 export interface LaunchOptions {
   /** Of the local server that answers for every host. */
@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly systemAccess?: boolean;
   /** Firefox draws pages in its dark theme; Chrome is told page by page. */
   readonly dark?: boolean;
+  /** Allows the extension in private windows, as a person can. */
+  readonly privateWindows?: boolean;
   /** Leaves the page of the first run open; else it is closed, as a person would. */
   readonly keepWelcome?: boolean;
   /** More switches for Chrome. */
@@ -49,9 +51,25 @@ export async function launchBrowser(installed: InstalledBrowser, options: Launch
   const browser = await (isChrome ? launchChrome : launchFirefox)(installed, options);
   if (options.bare === true) return browser;
   const before = isChrome ? undefined : new Set(browser.targets());
-  if (!isChrome) await browser.installExtension(options.extension ?? join(root, 'dist/firefox'));
+  const extension = options.extension ?? join(root, 'dist', installed.kind);
+  if (options.privateWindows === true) await installForPrivateWindows(browser, installed.kind, extension);
+  else if (!isChrome) await browser.installExtension(extension);
   if (options.keepWelcome !== true) await closeWelcome(browser, before);
   return browser;
+}
+
+/** The driver's own call knows no such permission, and each browser's protocol has its own name for it. */
+async function installForPrivateWindows(browser: Browser, kind: BrowserKind, path: string): Promise<void> {
+  if (kind === 'chrome') {
+    const devtools = await browser.target().createCDPSession();
+    await devtools.send('Extensions.loadUnpacked', { path, enableInIncognito: true } as { path: string });
+    return;
+  }
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, parameters: object): Promise<void> };
+  };
+  const extensionData = { type: 'path', path };
+  await connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
 }
 
 /**
@@ -77,7 +95,7 @@ function launchChrome({ path }: InstalledBrowser, options: LaunchOptions): Promi
     pipe: true,
     acceptInsecureCerts: true,
     defaultViewport: options.headless ? { width: 1280, height: 860 } : null,
-    ...(options.bare === true ? {} : { enableExtensions: [options.extension ?? join(root, 'dist/chrome')] }),
+    ...(options.bare === true ? {} : { enableExtensions: extensionsOf(options) }),
     args: [
       ...CHROME_ARGS,
       ...asRoot,
@@ -86,6 +104,11 @@ function launchChrome({ path }: InstalledBrowser, options: LaunchOptions): Promi
       `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
     ],
   });
+}
+
+/** One that is to be allowed in private windows is installed afterwards. */
+function extensionsOf({ extension, privateWindows }: LaunchOptions): true | string[] {
+  return privateWindows === true ? true : [extension ?? join(root, 'dist/chrome')];
 }
 
 function launchFirefox({ path }: InstalledBrowser, options: LaunchOptions): Promise<Browser> {
@@ -98,10 +121,11 @@ function launchFirefox({ path }: InstalledBrowser, options: LaunchOptions): Prom
     args: options.systemAccess === true ? ['--remote-allow-system-access'] : [],
     extraPrefsFirefox: {
       'network.dns.forceResolve': '127.0.0.1',
-      'network.socket.forcePort': `443=${options.port};80=${options.port}`,
+      'network.socket.forcePort': `443=${options.port};80=${options.port};8080=${options.port}`,
       'network.stricttransportsecurity.preloadlist': false,
       'dom.security.https_first': false,
       'layout.css.prefers-color-scheme.content-override': options.dark === true ? FIREFOX_DARK : FIREFOX_LIGHT,
+      'network.dns.blockDotOnion': false,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON_ID]: FIREFOX_UUID }),
     },
   });

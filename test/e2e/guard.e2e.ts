@@ -191,14 +191,11 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
       await page.close();
     });
 
-    test.each([
-      ['a mistyped address', MISTYPED, '/plain'],
-      ['an address of another network than the chosen one', OTHER, '/network'],
-    ])('%s is named, and the paste is not held', async (_what, text, path) => {
-      await setClipboard(session, text);
-      const page = await open(path);
+    test('a mistyped address is named, and the paste is not held', async () => {
+      await setClipboard(session, MISTYPED);
+      const page = await open('/plain');
       await pasteInto(page);
-      expect(await fieldText(page)).toBe(text);
+      expect(await fieldText(page)).toBe(MISTYPED);
       await until(page, 'notice');
       await page.close();
     });

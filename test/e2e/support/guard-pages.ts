@@ -110,9 +110,6 @@ export const GUARD_PAGES: Readonly<Record<string, string>> = {
     'Explorer',
     '<main><form role="search"><input id="to" name="q" placeholder="Search by address / token"><button>Search</button></form><input id="source"><output id="state"></output></main>',
   ),
-  '/network': form(
-    `<select aria-label="Network"><option>ERC20</option><option selected>Tron (TRC20)</option></select>${INPUT}`,
-  ),
   '/paste-button': form(
     INPUT,
     `document.querySelector('#send').onclick = () => setTimeout(() => { to.value = window.filled }, 200);`,

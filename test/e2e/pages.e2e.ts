@@ -14,6 +14,7 @@ import { builtExtension, openState, pressText } from './support/open-state.ts';
 import { html, RONIN_THIEF } from './support/pages.ts';
 import { eventually, type Session, startSession } from './support/session.ts';
 import { PAGE_STATES, POPUP_STATES, type State } from './support/states.ts';
+import { focused, stopsMissing, walk } from './support/walk.ts';
 
 const root = join(import.meta.dirname, '../..');
 const OUTPUT = join(root, 'test/e2e/output/states');
@@ -85,9 +86,15 @@ describe('forced colours', () => {
 });
 
 describe('reduced motion', () => {
-  test('nothing on the popup moves', async () => {
-    const still = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
-    const page = await open(POPUP_STATES[4] as State, { features: still });
+  const still = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
+
+  test.each([
+    'src/popup/index.html#bithumb.com',
+    'src/records/index.html',
+    'src/options/index.html',
+    'src/welcome/index.html',
+  ])('nothing moves on %s', async (path) => {
+    const page = await openOwnPage(session.browser, path, {}, { features: still });
     const longest = await page.evaluate(() =>
       Math.max(
         ...[...document.querySelectorAll('*')].flatMap((element) => {
@@ -101,47 +108,13 @@ describe('reduced motion', () => {
   });
 });
 
-/** What has the focus: its name, whether it is seen, and whether it shows that it has it. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement as HTMLElement;
-    const { top, bottom, width, height } = element.getBoundingClientRect();
-    const outline = getComputedStyle(element).outlineStyle;
-    const around = element.closest('.look-up') ?? element;
-    return {
-      name: (element.getAttribute('aria-label') ?? element.innerText ?? element.getAttribute('name') ?? '').trim(),
-      inSight: bottom > 0 && top < innerHeight && width > 0 && height > 0,
-      isShown: outline !== 'none' || getComputedStyle(around).outlineStyle !== 'none',
-      tag: element.tagName,
-    };
-  });
-
-/** Goes through a page by Tab until the focus leaves it or comes back. */
-async function walk(page: Page, most = 150) {
-  const stops: Awaited<ReturnType<typeof focused>>[] = [];
-  await page.bringToFront();
-  for (let step = 0; step < most; step++) {
-    await page.keyboard.press('Tab');
-    const stop = await focused(page);
-    if (stop.tag === 'BODY') break;
-    stops.push(stop);
-  }
-  return stops;
-}
-
 describe('by keyboard alone', () => {
   test.each(STATES.filter(({ name }) => /many-incidents|addresses|no-access-known|settings|first-run/.test(name)))(
     '$name: every stop is in sight and shows that it has the focus',
     async (state) => {
       const page = await open(state);
       const stops = await walk(page);
-      const expected = await page.evaluate(
-        () =>
-          [...document.querySelectorAll<HTMLElement>('button, a[href], input, [tabindex="0"]')].filter((element) =>
-            element.checkVisibility(),
-          ).length,
-      );
-      expect(stops.length).toBe(expected);
+      expect(await stopsMissing(page, stops)).toBe(0);
       expect(stops.filter(({ inSight, isShown }) => !inSight || !isShown)).toEqual([]);
       await page.close();
     },

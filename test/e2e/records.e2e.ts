@@ -15,6 +15,7 @@ import { accessTrouble, overflow } from './support/inspect.ts';
 import { builtExtension } from './support/open-state.ts';
 import { html } from './support/pages.ts';
 import { eventually, OUTPUT, type Session, startSession } from './support/session.ts';
+import { stopsMissing, walk } from './support/walk.ts';
 
 const PICTURES = join(OUTPUT, 'records');
 const PAGE = 'src/records/index.html';
@@ -178,6 +179,19 @@ test('pictures are hatched, and stand out, in forced colours', async () => {
 });
 
 describe('the keyboard', () => {
+  test.each([VIEWS.nothing, VIEWS.incident, VIEWS.platform, VIEWS.panel])(
+    'comes to everything on %s, in sight, and shows where it is',
+    async (hash) => {
+      const page = await open(hash);
+      await drawn(page);
+      await page.waitForNetworkIdle({ idleTime: 400 });
+      const stops = await walk(page);
+      expect(await stopsMissing(page, stops)).toBe(0);
+      expect(stops.filter(({ inSight, isShown }) => !inSight || !isShown)).toEqual([]);
+      await page.close();
+    },
+  );
+
   test('reaches the search with one key, and each row of the table', async () => {
     const page = await open('#/incidents?sort=loss');
     await page.keyboard.press('/');

@@ -15,6 +15,7 @@ import { builtExtension, openState } from './support/open-state.ts';
 import { addressPage, html, RONIN_THIEF } from './support/pages.ts';
 import { eventually, OUTPUT, type Session, startSession } from './support/session.ts';
 import { PAGE_STATES, POPUP_STATES } from './support/states.ts';
+import { stopsMissing, walk } from './support/walk.ts';
 
 const RECORDED =
   /^popup-(?:nothing|one-incident|many-incidents|sanctioned|impostor|addresses|list-damaged|no-access-known|address-thief|not-understood)$|^settings-used$|^first-run-tried$/;
@@ -72,6 +73,9 @@ describe('on web pages', () => {
     await page.waitForFunction(() => location.protocol === 'chrome-extension:');
     await page.waitForSelector('h1');
     await picture(page, 'blocked');
+    const stops = await walk(page);
+    expect(await stopsMissing(page, stops)).toBe(0);
+    expect(stops.filter(({ inSight, isShown }) => !inSight || !isShown)).toEqual([]);
     await record(page, 'blocked');
   });
 

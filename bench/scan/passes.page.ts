@@ -3,7 +3,7 @@
 import { extractIOC, partialExtractIOC } from 'ioc-extractor';
 import multicoin from 'multicoin-address-validator/dist/wallet-address-validator.min.js';
 import { findListed } from '../../src/content/find-listed.ts';
-import { createTextReader } from '../../src/content/read-texts.ts';
+import { readBlocks } from '../../src/content/read-blocks.ts';
 import { readTree } from '../../src/content/read-tree.ts';
 import { findAddresses } from '../../src/core/address/find-addresses.ts';
 import { scanNaively, scanWithForms } from '../peers/naive-scan.ts';
@@ -36,9 +36,7 @@ const passes = {
   },
   /** Its texts alone. */
   caveatTexts: () => {
-    const reader = createTextReader(found);
-    eachText((node) => reader.read(node, node.data));
-    reader.finish();
+    for (const _ of readBlocks(document.body, found));
   },
   /** Each text by itself, without joining words across nodes. */
   caveatScan: () =>

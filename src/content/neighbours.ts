@@ -10,10 +10,14 @@ const INLINE = new Set(
     ' ',
   ),
 );
-/** Deeper nesting than any that a page needs around a part of an address. */
-const MAX_DEPTH = 12;
-/** More empty elements between two parts of a word than any page has. */
-const MAX_BETWEEN = 128;
+const ELEMENT = 1;
+/** More elements than any page has between two parts of a word. */
+const MOST_BETWEEN = 128;
+
+/** Whether an element stands in a line, by its name. */
+export function isInline(localName: string): boolean {
+  return INLINE.has(localName);
+}
 
 /** The text can go on in the next node. */
 export function endsInWord(text: string): boolean {
@@ -29,27 +33,24 @@ function continuesWord(code: number): boolean {
   return isRunCharacter(code) || isIgnorable(code);
 }
 
-/** Whether only a line's own elements lie between two text nodes, the second of which is the next one after the first. */
+/** Whether only a line's own elements begin or end between two text nodes, the second of which is the next after the first. */
 export function areInOneLine(before: Text, after: Text): boolean {
-  const left = climb(before, after);
-  const right = climb(after, before);
-  if (left === undefined || right === undefined || left.parentNode !== right.parentNode) return false;
-  let between = 0;
-  for (let node = left.nextSibling; node !== right; node = node.nextSibling) {
-    if (node === null || ++between > MAX_BETWEEN || (node.nodeType === 1 && !INLINE.has((node as Element).localName)))
-      return false;
+  let next = follow(before);
+  for (let step = 0; step < MOST_BETWEEN && next !== undefined; step++) {
+    if (next === after) return true;
+    if (next.nodeType === ELEMENT && !isInline((next as Element).localName)) return false;
+    next = next.firstChild ?? follow(next);
   }
-  return true;
+  return false;
 }
 
-/** The highest ancestor that does not hold the other node, if all on the way up stand in a line. */
-function climb(from: Text, other: Text): Node | undefined {
-  let node: Node = from;
-  for (let depth = 0; depth < MAX_DEPTH; depth++) {
-    const parent = node.parentNode;
-    if (parent === null) return undefined;
-    if (parent.contains(other)) return node;
-    if (parent.nodeType !== 1 || !INLINE.has((parent as Element).localName)) return undefined;
+/** The next node that is not inside this one, if only a line's own elements end before it. */
+function follow(from: Node): Node | undefined {
+  let node = from;
+  for (let step = 0; step < MOST_BETWEEN; step++) {
+    if (node.nextSibling !== null) return node.nextSibling;
+    const parent = node.parentElement;
+    if (parent === null || !isInline(parent.localName)) return undefined;
     node = parent;
   }
   return undefined;

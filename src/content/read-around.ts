@@ -1,6 +1,7 @@
 /** Reads a changed text together with the texts around it that belong to the same word. */
 import { areInOneLine, beginsInWord, endsInWord } from './neighbours.ts';
-import { type Found, readWord } from './read-texts.ts';
+import type { TextPart } from './passage.ts';
+import { type Found, readTogether } from './read-texts.ts';
 
 /** More parts than an address has characters. */
 const MAX_PARTS = 128;
@@ -26,7 +27,7 @@ export function readAround(node: Text, found: Found): void {
     word.push(after);
     last = after;
   }
-  if (word.length > 1) readWord(word, found);
+  if (word.length > 1) readTogether(word.map(whole), found);
 }
 
 function areParts(before: Text, after: Text): boolean {
@@ -41,4 +42,8 @@ function nextFilled(next: () => Node | null): Text | undefined {
     if (node.nodeType === 3 && (node as Text).length > 0) return node as Text;
   }
   return undefined;
+}
+
+function whole(node: Text): TextPart {
+  return { node, start: 0, end: node.length };
 }

@@ -1,6 +1,7 @@
 /** What elements hold beside their text: links, tooltips, what a button copies, what stands in a field. */
 import { MIN_RUN } from '../core/address/visit-runs.ts';
 import { findListed, WINDOW, windowEnd } from './find-listed.ts';
+import { findRuns } from './find-spots.ts';
 import { IGNORABLE } from './ignorable.ts';
 import type { Found } from './read-texts.ts';
 
@@ -18,7 +19,6 @@ export const ATTRIBUTES = [
   'data-value',
   'value',
 ];
-const SELECTOR = ATTRIBUTES.map((name) => `[${name}]`).join();
 /** Kinds of fields that hold text which is no secret. */
 const TEXT_FIELDS = ['text', 'search', 'url', 'tel', 'hidden', 'email'];
 
@@ -28,13 +28,17 @@ export type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** @returns how many characters were read */
 export function readAttributes(element: Element, found: Found): number {
-  if (!element.matches(SELECTOR)) return 0;
   let read = 0;
-  for (const name of ATTRIBUTES) {
-    if (name !== 'value' || element.localName !== 'input')
-      read += readValue(element, element.getAttribute(name), found);
-  }
+  if (element.hasAttributes()) for (const name of ATTRIBUTES) read += readAttribute(element, name, found);
   return read;
+}
+
+/** @returns how many characters were read */
+export function readAttribute(element: Element, name: string, found: Found): number {
+  const value = element.getAttribute(name);
+  if (value === null || value.length < MIN_RUN) return 0;
+  // What an input holds now is read as a field.
+  return name === 'value' && element.localName === 'input' ? 0 : readValue(element, value, found);
 }
 
 /** Under whatever name. */
@@ -83,6 +87,7 @@ const MOST_NAMES = 24;
 
 function readValue(element: Element, value: string | null, found: Found, longest = LONGEST_ATTRIBUTE): number {
   if (value === null || value.length < MIN_RUN) return 0;
+  if (findRuns(value) === undefined) return Math.min(value.length, longest);
   const text = readable(value, longest);
   const visit = {
     seen: found.seen,

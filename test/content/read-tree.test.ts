@@ -133,13 +133,13 @@ test('an open shadow root is told', () => {
 });
 
 test('a page that takes the current node away between two slices is read to its end', () => {
-  document.body.innerHTML = `${'<p>some words here</p>'.repeat(2000)}<p>${LISTED}</p>`;
+  document.body.innerHTML = `${`<p>${'some words here '.repeat(100)}</p>`.repeat(40)}<p>${LISTED}</p>`;
   const found = collect();
   let slices = 0;
   for (const _ of readTree(document.body, found)) {
     slices++;
     // Gone is the first half, with the node at which the walk stands.
-    if (slices === 1) for (let i = 0; i < 1000; i++) document.body.firstChild?.remove();
+    if (slices === 1) for (let i = 0; i < 20; i++) document.body.firstChild?.remove();
   }
   expect(slices).toBeGreaterThan(1);
   expect(found.hits.map(covered)).toContain(LISTED);

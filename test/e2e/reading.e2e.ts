@@ -18,6 +18,16 @@ const FOUND: readonly (readonly [where: string, body: string, marks: number])[] 
   ['in a sentence', `<p>Send to ${T}, please</p>`, 1],
   ['over coloured parts', `<p><b>${split(9, 20).join('</b><i>')}</i></p>`, 1],
   ['letter by letter', `<p>${[...T].map((letter) => `<span>${letter}</span>`).join('')}</p>`, 1],
+  [
+    'in one of very many rows',
+    `<table>${Array.from({ length: 2_000 }, (_, i) => `<tr><td>${i === 1_500 ? T : i}</td><td>x</td></tr>`).join('\n')}</table>`,
+    1,
+  ],
+  [
+    'between very many paragraphs',
+    `${'<p>12</p>'.repeat(300)}${T.slice(0, 9)}<b>${T.slice(9)}</b>${'<p>12</p>'.repeat(300)}`,
+    1,
+  ],
   ['broken by <wbr>', `<p>${split(12, 24).join('<wbr>')}</p>`, 1],
   ['broken by zero-width spaces', `<p>${split(12, 24).join('&#8203;')}</p>`, 1],
   ['broken by soft hyphens', `<p>${split(12, 24).join('&shy;')}</p>`, 1],

@@ -8,21 +8,27 @@
  * listed under those spellings too (list-keys.ts); an X-address with a tag and a Stellar M… are not found under their
  * account here. Addresses of test networks hold no money, are on no list, and need not be visited.
  */
-import { isAlphanumeric, MIN_RUN, visitRuns } from './visit-runs.ts';
+import { CLASSES, isAlphanumeric, MIN_RUN, visitRuns } from './visit-runs.ts';
 
 type Visit = (start: number, end: number, key: string) => void;
 
 /** Visits each candidate in order, once for each key; the end is exclusive. */
 export function scanCandidates(text: string, visit: Visit): void {
-  visitRuns(text, (start, end) => {
-    let from = start;
-    for (let at = start; at <= end; at++) {
-      if (at < end && isAlphanumeric(text.charCodeAt(at))) continue;
-      visitTon(text, from, at, end, visit);
-      if (at - from >= MIN_RUN) visitSegment(text, from, at, visit);
-      from = at + 1;
-    }
-  });
+  visitRuns(text, (start, end) => scanRun(text, start, end, 0, visit));
+}
+
+/**
+ * The same for one run that `visitRuns` or another has found. @param floor where the text begins that the run belongs to:
+ * TON's raw form reaches back before its run.
+ */
+export function scanRun(text: string, start: number, end: number, floor: number, visit: Visit): void {
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && CLASSES[text.charCodeAt(at)] === 1) continue;
+    visitTon(text, from, at, end, visit);
+    if (at - from >= MIN_RUN) visitSegment(text, from, at, floor, visit);
+    from = at + 1;
+  }
 }
 
 const TON_CHARACTERS = 48;
@@ -37,7 +43,7 @@ function visitTon(text: string, start: number, segmentEnd: number, runEnd: numbe
 
 const BECH32_PREFIXES = ' bc ltc btg cosmos bnb addr stake zs tex u ';
 
-function visitSegment(text: string, start: number, end: number, visit: Visit): void {
+function visitSegment(text: string, start: number, end: number, floor: number, visit: Visit): void {
   const run = text.slice(start, end);
   const length = end - start;
   const first = run.charAt(0);
@@ -52,7 +58,7 @@ function visitSegment(text: string, start: number, end: number, visit: Visit): v
   const lower = isBech32 || isCash ? run.toLowerCase() : undefined;
   if (lower !== undefined) visit(start, end, lower);
   if (lower !== run && fitsAsWritten(length, first)) visit(start, end, run);
-  if (length === 64 && text.charAt(start - 1) === ':') visitRawTon(text, start, end, visit);
+  if (length === 64 && text.charAt(start - 1) === ':') visitRawTon(text, start, end, floor, visit);
 }
 
 /** First letters of forms that are case-sensitive and longer than 44 characters, by length. */
@@ -77,8 +83,8 @@ function fitsAsWritten(length: number, first: string): boolean {
   return FIRST_LETTERS[length]?.includes(first) ?? false;
 }
 
-function visitRawTon(text: string, start: number, end: number, visit: Visit): void {
+function visitRawTon(text: string, start: number, end: number, floor: number, visit: Visit): void {
   const size = text.charAt(start - 3) === '-' ? 3 : 2;
   const from = start - size;
-  if (from >= 0) visit(from, end, text.slice(from, end).toLowerCase());
+  if (from >= floor) visit(from, end, text.slice(from, end).toLowerCase());
 }

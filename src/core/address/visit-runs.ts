@@ -9,8 +9,8 @@
 /** No shorter address exists: an XRP account may have 25 characters. */
 export const MIN_RUN = 25;
 
-/** 1 for letters and digits, 2 for `_` and `-`, 0 for everything else. */
-const CLASSES = /* @__PURE__ */ readClasses();
+/** Of ASCII: 1 for letters and digits, 2 for `_` and `-`, 0 for everything else. */
+export const CLASSES = /* @__PURE__ */ readClasses();
 
 /** A class as a bit: set in a run's classes where one of its characters has it. */
 const JOINING = 2;

@@ -84,7 +84,7 @@ function fitsAsWritten(length: number, first: string): boolean {
 }
 
 function visitRawTon(text: string, start: number, end: number, floor: number, visit: Visit): void {
-  const size = text.charAt(start - 3) === '-' ? 3 : 2;
+  const size = start - 3 >= floor && text.charAt(start - 3) === '-' ? 3 : 2;
   const from = start - size;
   if (from >= floor) visit(from, end, text.slice(from, end).toLowerCase());
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findAddresses } from '../../../src/core/address/find-addresses.ts';
 import { listKeys } from '../../../src/core/address/list-keys.ts';
-import { scanCandidates } from '../../../src/core/address/scan-candidates.ts';
+import { scanCandidates, scanRun } from '../../../src/core/address/scan-candidates.ts';
 import { FINDABLE_VECTORS } from './read-vectors.ts';
 
 interface Visit {
@@ -106,4 +106,16 @@ test('stays inside the text and in order', () => {
       },
     ),
   );
+});
+
+test('a run in the middle of a text has no prefix from what stands before its part of the text', () => {
+  const text = `-0:${'0123456789abcdef'.repeat(4)}`;
+  const keysFrom = (floor: number): string[] => {
+    const keys: string[] = [];
+    scanRun(text, 3, text.length, floor, (_start, _end, key) => keys.push(key));
+    return keys;
+  };
+  expect(keysFrom(0)).toContain(text);
+  expect(keysFrom(1)).toContain(text.slice(1));
+  expect(keysFrom(2)).toEqual([text.slice(3)]);
 });

@@ -83,6 +83,15 @@ const GENERATORS = [
   [0xae2ea, 0xbe2a8],
   [0x1e4f4, 0x3e470],
 ] as const;
+const FEEDBACK_HIGH = /* @__PURE__ */ readFeedback(0);
+const FEEDBACK_LOW = /* @__PURE__ */ readFeedback(1);
+
+/** For each value of the five bits that are pushed out, that half of the generators of those that are set, put together. */
+function readFeedback(half: 0 | 1): Int32Array {
+  return Int32Array.from({ length: 32 }, (_none, top) =>
+    GENERATORS.reduce((sum, generator, bit) => ((top >>> bit) & 1 ? sum ^ generator[half] : sum), 0),
+  );
+}
 
 /** The code's state of 40 bits, in two halves of 20, after prefix, zero, words and `zeros` zero words. */
 function addCashWords(prefix: string, words: Uint8Array, zeros: number): readonly [high: number, low: number] {
@@ -92,11 +101,8 @@ function addCashWords(prefix: string, words: Uint8Array, zeros: number): readonl
     const top = high >>> 15;
     high = ((high & 0x7fff) << 5) | (low >>> 15);
     low = ((low & 0x7fff) << 5) ^ word;
-    for (let bit = 0; bit < GENERATORS.length; bit++) {
-      if (((top >>> bit) & 1) === 0) continue;
-      high ^= GENERATORS[bit]?.[0] ?? 0;
-      low ^= GENERATORS[bit]?.[1] ?? 0;
-    }
+    high ^= FEEDBACK_HIGH[top] as number;
+    low ^= FEEDBACK_LOW[top] as number;
   };
   for (let at = 0; at < prefix.length; at++) add(prefix.charCodeAt(at) & 31);
   add(0);

@@ -6,6 +6,9 @@
  */
 import { keccak_256 } from '@noble/hashes/sha3.js';
 import type { Address, Checksum } from './chain.ts';
+import { keepHasher } from './keep-hasher.ts';
+
+const hash = /* @__PURE__ */ keepHasher(() => keccak_256.create());
 
 const CHARACTERS = 42;
 const ROOTSTOCK_CHAIN_IDS = ['30', '31'] as const;
@@ -47,7 +50,7 @@ function checkCapitals(text: string, canonical: string): Checksum {
 }
 
 function matchesCapitals(text: string, hashed: string): boolean {
-  const digest = keccak_256(toAscii(hashed));
+  const digest = hash(toAscii(hashed));
   for (let at = 2; at < CHARACTERS; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x41) continue;
@@ -58,8 +61,10 @@ function matchesCapitals(text: string, hashed: string): boolean {
   return true;
 }
 
+const ascii = new Uint8Array(CHARACTERS + 2);
+
+/** The bytes are good until the next call. */
 function toAscii(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return bytes;
+  for (let at = 0; at < text.length; at++) ascii[at] = text.charCodeAt(at);
+  return ascii.subarray(0, text.length);
 }

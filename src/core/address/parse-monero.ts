@@ -6,6 +6,9 @@
 import { keccak_256 } from '@noble/hashes/sha3.js';
 import { base58xmr } from '@scure/base';
 import type { Address } from './chain.ts';
+import { keepHasher } from './keep-hasher.ts';
+
+const hash = /* @__PURE__ */ keepHasher(() => keccak_256.create());
 
 const MAIN_NETWORK_BYTES: readonly number[] = [18, 42, 19];
 const TEST_NETWORK_BYTES: readonly number[] = [53, 63, 54, 24, 36, 25];
@@ -36,6 +39,6 @@ function decode(text: string): Uint8Array | undefined {
 
 function matchesChecksum(bytes: Uint8Array): boolean {
   const body = bytes.length - 4;
-  const sum = keccak_256(bytes.subarray(0, body));
+  const sum = hash(bytes.subarray(0, body));
   return [0, 1, 2, 3].every((at) => sum[at] === bytes[body + at]);
 }

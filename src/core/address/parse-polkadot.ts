@@ -9,6 +9,9 @@ import { base58 } from '@scure/base';
 import type { Address } from './chain.ts';
 import { decodeBase58 } from './decode-base58.ts';
 import { hasMixedClasses } from './has-mixed-classes.ts';
+import { keepHasher } from './keep-hasher.ts';
+
+const hash = /* @__PURE__ */ keepHasher(() => blake2b.create({ dkLen: 64 }));
 
 const POLKADOT = 0;
 const ANY_SUBSTRATE = 42;
@@ -44,5 +47,5 @@ function sum(body: Uint8Array): Uint8Array {
   const hashed = new Uint8Array(PREIMAGE.length + body.length);
   hashed.set(PREIMAGE);
   hashed.set(body, PREIMAGE.length);
-  return blake2b(hashed, { dkLen: 64 });
+  return hash(hashed);
 }

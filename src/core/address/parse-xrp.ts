@@ -6,7 +6,7 @@
  */
 import { base58xrp } from '@scure/base';
 import type { Address } from './chain.ts';
-import { decodeBase58 } from './decode-base58.ts';
+import { decodeBase58, XRP_DIGITS } from './decode-base58.ts';
 import { hasMixedClasses } from './has-mixed-classes.ts';
 import { verifyBase58Check } from './verify-base58check.ts';
 import { writeBase58Check } from './write-base58check.ts';
@@ -27,7 +27,7 @@ export function parseXrp(text: string): Address | undefined {
 
 /** The X-address without tag of a classic address. */
 export function spellTaglessX(classic: string): string[] {
-  const account = decodeBase58(classic, base58xrp)?.subarray(1, 21);
+  const account = decodeBase58(classic, XRP_DIGITS)?.subarray(1, 21);
   if (!account) return [];
   const body = new Uint8Array(20 + 9);
   body.set(account);
@@ -35,7 +35,7 @@ export function spellTaglessX(classic: string): string[] {
 }
 
 function parseClassic(text: string): Address | undefined {
-  const bytes = decodeBase58(text, base58xrp);
+  const bytes = decodeBase58(text, XRP_DIGITS);
   if (bytes?.length !== CLASSIC_BYTES || bytes[0] !== 0) return undefined;
   const valid = verifyBase58Check(bytes);
   if (!valid && !hasMixedClasses(text)) return undefined;
@@ -43,7 +43,7 @@ function parseClassic(text: string): Address | undefined {
 }
 
 function parseX(text: string): Address | undefined {
-  const bytes = decodeBase58(text, base58xrp);
+  const bytes = decodeBase58(text, XRP_DIGITS);
   if (bytes?.length !== X_BYTES) return undefined;
   const [high = 0, low = 0] = bytes;
   const network = X_PREFIXES.get((high << 8) | low);

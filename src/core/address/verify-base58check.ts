@@ -1,4 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { keepHasher } from './keep-hasher.ts';
+
+const hashInner = /* @__PURE__ */ keepHasher(() => sha256.create());
+const hashOuter = /* @__PURE__ */ keepHasher(() => sha256.create());
 
 /**
  * Base58Check: the last four bytes are the first four of SHA-256 applied twice to the rest
@@ -6,7 +10,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
  */
 export function verifyBase58Check(bytes: Uint8Array): boolean {
   const body = bytes.length - CHECKSUM_BYTES;
-  const sum = sha256(sha256(bytes.subarray(0, body)));
+  const sum = hashOuter(hashInner(bytes.subarray(0, body)));
   for (let at = 0; at < CHECKSUM_BYTES; at++) if (sum[at] !== bytes[body + at]) return false;
   return true;
 }

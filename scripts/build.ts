@@ -10,6 +10,7 @@ const COMPILED = [
   'data/dist/records.json',
   'src/generated/filter.ts',
   'src/generated/observed-hosts.ts',
+  'src/generated/suffixes.ts',
 ];
 
 function compileList(): void {

@@ -9,6 +9,7 @@ import { validate } from './validate.ts';
 import { writeBrands } from './write-brands.ts';
 import { writeDist } from './write-dist.ts';
 import { writeObservedHosts } from './write-observed-hosts.ts';
+import { writeSuffixes } from './write-suffixes.ts';
 
 export interface BuiltData {
   /** Everything that is wrong; when there is anything, nothing was written. */
@@ -26,5 +27,6 @@ export function buildData(root: string): BuiltData {
   const content = compileList(data);
   writeBrands(root, data);
   writeObservedHosts(root, content);
+  writeSuffixes(root);
   return { problems, report: `${reportData(data, content)}\n${writeDist(root, content)}` };
 }

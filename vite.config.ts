@@ -4,12 +4,13 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import project from './package.json' with { type: 'json' };
 import { targetManifest } from './scripts/target-manifest.ts';
+import { TARGET_BROWSERS, withBackground, withoutBackground } from './scripts/with-background.ts';
 
 const { homepage } = project as object as { readonly homepage?: string };
 
 /**
  * What several pages share comes in two files, and not in twenty: each is a round trip before the first paint. The
- * background shares the second, so nothing that draws may be in it.
+ * second holds nothing that draws.
  */
 const SHARED = [
   { name: 'page', test: /node_modules\/@?preact\/|\/src\/ui\/[^.]+\.tsx?$|\/icons\//, minShareCount: 2 },
@@ -28,7 +29,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
-      target: ['chrome140', 'firefox140'],
+      target: TARGET_BROWSERS,
       // All scripts of a page are asked for at once, and not one after another: the popup opens sooner.
       modulePreload: { polyfill: false },
       // Pages that the manifest does not name. They stay out of reach of web pages: nothing is web-accessible.
@@ -46,7 +47,10 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       withoutHtml(),
-      crx({ manifest: targetManifest(target, homepage), browser: target } as Parameters<typeof crx>[0]),
+      crx({ manifest: withoutBackground(targetManifest(target, homepage)), browser: target } as Parameters<
+        typeof crx
+      >[0]),
+      withBackground(target),
     ],
   };
 });

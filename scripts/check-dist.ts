@@ -57,6 +57,9 @@ const CONTENT_RULES: readonly Rule[] = [[/\bfetch\s*\(/, 'fetches nothing at all
 const OBSERVER_RULES: readonly Rule[] = [
   [/\b(?:chrome|browser)\b/, 'has nothing of the extension in the page’s world'],
 ];
+/** A service worker can load nothing once it runs: all that the source imports later must stand in the script. */
+const BACKGROUND = 'background.js';
+const BACKGROUND_RULES: readonly Rule[] = [[/\bimport\s*\(/, 'is one script']];
 const SOURCE_RULE = /dangerouslySetInnerHTML/;
 /** The filter is the one long string of its script. */
 const LONG_LITERAL = /(["'`])[A-Za-z0-9+/=]{1000,}\1/g;
@@ -74,6 +77,7 @@ function checkTarget(target: (typeof TARGETS)[number]): string[] {
     ...breaches(CONTENT_SCRIPT, content, CONTENT_RULES),
     ...[TOP_FRAME_SCRIPT, HEARING_SCRIPT, OBSERVER_SCRIPT].flatMap((file) => breaches(file, read(file), CONTENT_RULES)),
     ...breaches(OBSERVER_SCRIPT, read(OBSERVER_SCRIPT), OBSERVER_RULES),
+    ...breaches(BACKGROUND, read(BACKGROUND), BACKGROUND_RULES),
     ...checkSize(TOP_FRAME_SCRIPT, read(TOP_FRAME_SCRIPT), MAX_TOP_FRAME_SCRIPT),
     ...checkSize(HEARING_SCRIPT, read(HEARING_SCRIPT), MAX_HEARING_SCRIPT),
     ...checkSize(OBSERVER_SCRIPT, read(OBSERVER_SCRIPT), MAX_OBSERVER_SCRIPT),

@@ -4,7 +4,8 @@ import type { IsoDate } from '../../src/core/record/date.ts';
 import type { Designation } from '../../src/core/record/platform.ts';
 import type { ResolvedListing } from '../../src/core/verdict/address-facts.ts';
 import { listingClaim } from '../../src/core/verdict/listing-claim.ts';
-import type { AddressAnswer, Answer, SiteAnswer } from '../../src/core/verdict/look-up.ts';
+import type { AddressAnswer, Answer } from '../../src/core/verdict/look-up.ts';
+import type { SiteAnswer } from '../../src/core/verdict/look-up-site.ts';
 
 export type AnswerLine = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,9 @@
 /** The verdict on the site in a tab's top frame: the badge that shows it, and what follows from it. */
 import { type Hostname, parseHostname } from '../core/domain/hostname.ts';
 import type { List } from '../core/list/list.ts';
+import type { IsoDate } from '../core/record/date.ts';
 import { isBlocked } from '../core/verdict/is-blocked.ts';
-import { lookUpSite, type SiteAnswer } from '../core/verdict/look-up.ts';
+import { lookUpSite, type SiteAnswer } from '../core/verdict/look-up-site.ts';
 import type { Failure, SiteCheck } from '../messages/protocol.ts';
 import type { SiteNotice } from '../messages/site-notice.ts';
 import { showDamagedBadge } from '../platform/badge.ts';
@@ -14,7 +15,6 @@ import type { SiteBadge } from '../platform/tab-state.ts';
 import { personsWordOn } from './block/allowed-sites.ts';
 import { blockTab } from './block/block-tab.ts';
 import { hearPerson } from './block/hear-person.ts';
-import { noticeOnce } from './block/notice-once.ts';
 import { siteKey } from './block/site-key.ts';
 import { showSite } from './show-site.ts';
 import { todayFor } from './today.ts';
@@ -49,9 +49,19 @@ async function checkPage(
   const site: SiteBadge = { level: judged.verdict.level, counted: judged.verdict.counted };
   if (word === undefined && (await stop(judged, page, sender.tab))) return { ...site, isBlocked: true };
   await showSite(sender.tab, site);
-  const notice: SiteNotice | undefined =
-    word === undefined ? await noticeOnce(list, judged, today, sender.isPrivate === true) : undefined;
+  const notice = word === undefined ? await findNotice(list, judged, today, sender) : undefined;
   return { ...site, isBlocked: false, ...(notice === undefined ? {} : { notice }) };
+}
+
+/** The badge is up by now: what writes sentences runs only here. */
+async function findNotice(
+  list: List,
+  judged: SiteAnswer,
+  today: IsoDate,
+  sender: Sender,
+): Promise<SiteNotice | undefined> {
+  const { noticeOnce } = await import('./block/notice-once.ts');
+  return noticeOnce(list, judged, today, sender.isPrivate === true);
 }
 
 /** Whether the tab was sent to the page that stands in the way. */

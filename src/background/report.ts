@@ -1,9 +1,10 @@
 /** What screens are told: the answer of the one look-up, with the names that it needs. */
 import type { List } from '../core/list/list.ts';
-import { type AddressAnswer, lookUp, type SiteAnswer } from '../core/verdict/look-up.ts';
-import { brands } from '../generated/brands.ts';
+import { type AddressAnswer, lookUp } from '../core/verdict/look-up.ts';
+import type { SiteAnswer } from '../core/verdict/look-up-site.ts';
 import type { NotUnderstood } from '../messages/protocol.ts';
 import type { AddressReport, Names, SiteReport } from '../messages/reports.ts';
+import { getBrands } from '../platform/brands.ts';
 import { lookalikeSearch } from '../platform/lookalike-search.ts';
 import { mentionedIn, nameRecords } from './name-records.ts';
 import { todayFor } from './today.ts';
@@ -35,7 +36,7 @@ export async function reportSite(list: List, { facts, verdict }: SiteAnswer): Pr
 
 /** A brand that impostors imitate need not be a platform on record. */
 function withBrand(names: Names, id: string | undefined): Names {
-  const brand = brands.find((one) => one.id === id);
+  const brand = getBrands().find((one) => one.id === id);
   return brand === undefined ? names : { ...names, platforms: { [brand.id]: brand.name, ...names.platforms } };
 }
 

@@ -1,7 +1,8 @@
 /** The packaged list, opened once for as long as this worker lives. */
-import { type List, ListError } from '../core/list/list.ts';
+import type { List } from '../core/list/list.ts';
 import { openList } from '../core/list/read-list.ts';
-import { browser } from './browser.ts';
+import { readPackagedIndex } from './packaged-index.ts';
+import { readPackaged } from './read-packaged.ts';
 
 let opened: Promise<List> | undefined;
 
@@ -18,13 +19,5 @@ export function loadList(): Promise<List> {
 }
 
 async function openPackagedList(): Promise<List> {
-  return openList(await readPackaged('caveat.bin'), (shard) => readPackaged(`shards/${shard}.bin`));
-}
-
-async function readPackaged(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(browser.runtime.getURL(path)).catch((error: unknown) => {
-    throw new ListError(`${path} cannot be read: ${error}`);
-  });
-  if (!response.ok) throw new ListError(`${path} cannot be read: status ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return openList(await readPackagedIndex(), (shard) => readPackaged(`shards/${shard}.bin`));
 }

@@ -44,9 +44,24 @@ test('a damaged list is an error, and is tried again at the next ask', async () 
   expect(await loadList()).toBe(LIST);
 });
 
-test('a missing file is a list error too', async () => {
+test('the file is asked for before anybody wants the list, and once', async () => {
   const { loadList } = await freshStore();
+  expect(fetched).toEqual(['chrome-extension://our-id/caveat.bin']);
+  await loadList();
+  expect(fetched).toHaveLength(1);
+});
+
+test('a file that could not be read at the start is read again at the next ask', async () => {
   serve(404);
+  const { loadList } = await freshStore();
+  await expect(loadList()).rejects.toMatchObject({ name: 'ListError' });
+  serve(200);
+  expect(await loadList()).toBe(LIST);
+});
+
+test('a missing file is a list error too', async () => {
+  serve(404);
+  const { loadList } = await freshStore();
   await expect(loadList()).rejects.toMatchObject({ name: 'ListError' });
 });
 

@@ -1,6 +1,6 @@
 /** Which hosts that search results lead to are on record or imitate a brand, and how loudly. */
 import { parseHostname } from '../../core/domain/hostname.ts';
-import { lookUpSite } from '../../core/verdict/look-up.ts';
+import { lookUpSite } from '../../core/verdict/look-up-site.ts';
 import type { ReplyOf } from '../../messages/protocol.ts';
 import { loadList } from '../../platform/list-store.ts';
 import { lookalikeSearch } from '../../platform/lookalike-search.ts';

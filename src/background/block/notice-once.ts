@@ -1,7 +1,7 @@
 /** The notice on a site, at most once for each, unless a person has switched notices off or silenced the site. */
 import type { List } from '../../core/list/list.ts';
 import type { IsoDate } from '../../core/record/date.ts';
-import type { SiteAnswer } from '../../core/verdict/look-up.ts';
+import type { SiteAnswer } from '../../core/verdict/look-up-site.ts';
 import type { SiteNotice } from '../../messages/site-notice.ts';
 import { loadSettings, type Settings } from '../../platform/settings.ts';
 import { isSilenced } from '../../platform/silences.ts';

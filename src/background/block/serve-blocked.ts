@@ -1,7 +1,7 @@
 /** What the page that stands in the way, the notices and the page that prepares reports ask for. */
 import { parseHostname } from '../../core/domain/hostname.ts';
 import { isBlocked } from '../../core/verdict/is-blocked.ts';
-import { lookUpSite, type SiteAnswer } from '../../core/verdict/look-up.ts';
+import { lookUpSite, type SiteAnswer } from '../../core/verdict/look-up-site.ts';
 import type { BlockedReport } from '../../messages/blocked-report.ts';
 import type { Failure } from '../../messages/protocol.ts';
 import { showSiteBadge } from '../../platform/badge.ts';

@@ -5,26 +5,16 @@
 
 import type { Pointed } from '../../messages/protocol.ts';
 import { browser, type MenuClick } from '../../platform/browser.ts';
-import { t } from '../../platform/i18n.ts';
 import { loadList } from '../../platform/list-store.ts';
 import { isFailure, sendToFrame } from '../../platform/messaging.ts';
 import { guardCss } from '../guard/guard-css.ts';
 import { composeQr } from './compose-qr.ts';
+import { QR } from './qr-menu.ts';
 import { readCode } from './read-code.ts';
-
-const QR = 'check-qr';
 
 interface Tab {
   readonly id?: number | undefined;
   readonly windowId?: number | undefined;
-}
-
-export function createQrMenu(): void {
-  browser.contextMenus.create({ id: QR, title: t('qr_menu'), contexts: ['image', 'page', 'frame', 'video'] });
-}
-
-export function isQrMenu({ menuItemId }: MenuClick): boolean {
-  return menuItemId === QR;
 }
 
 /** The answer stands in the top frame. */

@@ -17,7 +17,7 @@ export async function loadSiteFacts(
 ): Promise<SiteFacts> {
   const [domain, phishing] = await Promise.all([findDomain(list, host), findPhishing(list, host, path)]);
   const platform = domain === undefined ? undefined : await list.find('platforms', domain.platform);
-  const lookalike = searchLookalike(list, host, search);
+  const lookalike = await searchLookalike(list, host, search);
   const incidents = await Promise.all((platform?.incidents ?? []).map((id) => list.find('incidents', id)));
   return {
     host,

@@ -8,20 +8,11 @@ import type { IsoDate } from '../record/date.ts';
 import type { AddressFacts } from './address-facts.ts';
 import type { AddressVerdict } from './address-verdict.ts';
 import { judgeAddress } from './judge-address.ts';
-import { judgeSite } from './judge-site.ts';
 import { loadAddressFacts } from './load-address-facts.ts';
-import { loadSiteFacts } from './load-site-facts.ts';
+import { lookUpSite, type SiteAnswer } from './look-up-site.ts';
 import type { LookalikeSearch } from './lookalike-search.ts';
-import type { SiteFacts } from './site-facts.ts';
-import type { SiteVerdict } from './site-verdict.ts';
 
 export type Answer = SiteAnswer | AddressAnswer | { readonly kind: 'unknown'; readonly input: string };
-
-export interface SiteAnswer {
-  readonly kind: 'site';
-  readonly facts: SiteFacts;
-  readonly verdict: SiteVerdict;
-}
 
 export interface AddressAnswer {
   readonly kind: 'address';
@@ -40,17 +31,6 @@ export async function lookUp(list: List, input: string, today: IsoDate, search: 
   const host = parseHostname(text);
   if (host !== undefined && isAskable(text, host)) return lookUpSite(list, host, today, search, pathOf(text));
   return { kind: 'unknown', input };
-}
-
-export async function lookUpSite(
-  list: List,
-  host: Hostname,
-  today: IsoDate,
-  search: LookalikeSearch,
-  path?: string,
-): Promise<SiteAnswer> {
-  const facts = await loadSiteFacts(list, host, search, path);
-  return { kind: 'site', facts, verdict: judgeSite(facts, today) };
 }
 
 export async function lookUpAddress(list: List, address: Address, today: IsoDate): Promise<AddressAnswer> {

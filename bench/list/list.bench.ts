@@ -33,12 +33,12 @@ interface Subject {
 
 function listSubject(table: TableName, keys: readonly string[], record: (key: string) => object): Subject {
   const index = writeKeysOnly(table, keys, record);
-  // About n / 2^b remainders of 48 bits are compared with each absent key.
+  // About n / 2^b pairs of tag and digest, 48 bits, are compared with each absent key.
   const keysPerBucket = keys.length / 2 ** Math.ceil(Math.log2(keys.length / 16));
-  const { starts, highs, lows } = readIndex(index).head.tables[table];
+  const { starts, tags, digests } = readIndex(index).head.tables[table];
   return {
     bytes: index.length,
-    keyBytes: starts.length + highs.length + lows.length,
+    keyBytes: starts.length + tags.length + digests.length,
     errorBits: 48 - Math.log2(keysPerBucket),
     open: () => {
       const list = openList(index.slice(), () => Promise.reject(new Error('keys only')));

@@ -27,7 +27,9 @@ export function parseHostname(input: string): Hostname | undefined {
 
 /** Whether a host is an IP address and so has no parent domains. */
 export function isIpAddress(host: string): boolean {
-  return host.startsWith('[') || DOTTED_QUAD.test(host);
+  const last = host.charCodeAt(host.length - 1);
+  const endsInDigit = last >= 0x30 && last <= 0x39;
+  return (endsInDigit && DOTTED_QUAD.test(host)) || host.startsWith('[');
 }
 
 function readHost(url: string): string | undefined {

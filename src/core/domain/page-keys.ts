@@ -11,7 +11,7 @@ const MAX_SEGMENTS = 8;
 export function pageKeys(host: string, path = ''): string[] {
   const hosts = parentHosts(host);
   const [exact] = hosts;
-  if (exact === undefined) return [];
+  if (exact === undefined || path === '' || path === '/') return hosts;
   const segments = path
     .split('/')
     .filter((segment) => segment !== '')

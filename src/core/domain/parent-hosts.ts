@@ -7,8 +7,9 @@ import { isIpAddress } from './hostname.ts';
 export function parentHosts(host: string): string[] {
   const name = host.endsWith('.') ? host.slice(0, -1) : host;
   if (name === '') return [];
-  if (isIpAddress(name)) return [name];
-  const labels = name.split('.');
-  const last = Math.max(labels.length - 2, 0);
-  return labels.slice(0, last + 1).map((_label, first) => labels.slice(first).join('.'));
+  const hosts = [name];
+  if (isIpAddress(name)) return hosts;
+  const lastDot = name.lastIndexOf('.');
+  for (let dot = name.indexOf('.'); dot !== lastDot; dot = name.indexOf('.', dot + 1)) hosts.push(name.slice(dot + 1));
+  return hosts;
 }

@@ -1,13 +1,20 @@
+/**
+ * A key is hashed twice. The quick hash tells nearly every absent key for what it is, in a twentieth of the time that
+ * SHA-256 takes, but anybody can make a name that has a given one; so only where it fits, SHA-256 is asked, and where
+ * that fits as well, the key itself is compared.
+ */
 import { sha256 } from '@noble/hashes/sha2.js';
+import { hashString } from './hash-string.ts';
+import { TABLES } from './layout.ts';
 import type { TableName } from './list.ts';
 
-/** The parts of SHA-256 (FIPS 180-4) of `table:key` that a list keeps. */
-export interface KeyHash {
-  /** Bytes 0–3: its top bits choose the bucket. */
-  readonly bucket: number;
-  /** Bytes 4–7 and 8–9: the remainder. */
-  readonly high: number;
-  readonly low: number;
+/** Of 64 bits: the first 32, whose top bits choose the bucket; and the last 16, the tag. */
+export type QuickHash = readonly [place: number, tag: number];
+
+/** The table is part of what is hashed, so that a key of one table says nothing about another. */
+export function hashQuickly(table: TableName, key: string): QuickHash {
+  const [place, rest] = hashString(key, TABLES.indexOf(table));
+  return [place, rest & 0xffff];
 }
 
 /*
@@ -21,11 +28,11 @@ const digestView = new DataView(digest.buffer);
 const encoder = new TextEncoder();
 const shortText = new Uint8Array(1024);
 
-/** The table is part of what is hashed, so that a key of one table says nothing about another. */
-export function hashKey(table: TableName, key: string): KeyHash {
+/** Bytes 0–3, highest first, of SHA-256 (FIPS 180-4) of `table:key`. */
+export function digestKey(table: TableName, key: string): number {
   initial._cloneInto(hasher);
   hasher.update(encodeText(`${table}:${key}`)).digestInto(digest);
-  return { bucket: digestView.getUint32(0), high: digestView.getUint32(4), low: digestView.getUint16(8) };
+  return digestView.getUint32(0);
 }
 
 /** In UTF-8. The bytes are good until the next call. */
@@ -36,6 +43,6 @@ function encodeText(text: string): Uint8Array {
 }
 
 /** The bucket among two to the power of `bits`. A shift by 32 would shift by nothing. */
-export function chooseBucket(hash: KeyHash, bits: number): number {
-  return bits === 0 ? 0 : hash.bucket >>> (32 - bits);
+export function chooseBucket(place: number, bits: number): number {
+  return bits === 0 ? 0 : place >>> (32 - bits);
 }

@@ -3,7 +3,7 @@ import type { ListHead, TableName } from './list.ts';
 
 /** `CAVEAT`, then a zero and a line feed, which transfers that treat a file as text would change. */
 export const MAGIC = Uint8Array.of(0x43, 0x41, 0x56, 0x45, 0x41, 0x54, 0x00, 0x0a);
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** Magic, format version, length of the file, length of the head, a zero. */
 export const PREAMBLE_BYTES = 24;
@@ -39,10 +39,10 @@ export interface TableLayout {
   readonly bucketBits: number;
   /** For each bucket, and once more at the end, the rank of its first key: u32. */
   readonly starts: Section;
-  /** Upper 32 bits of each remainder: u32. */
-  readonly highs: Section;
-  /** Lower 16 bits of each remainder: u16. */
-  readonly lows: Section;
+  /** The last 16 bits of each key's quick hash: u16. */
+  readonly tags: Section;
+  /** The first 32 bits of each key's SHA-256: u32. */
+  readonly digests: Section;
   /** The place of each record, by rank: u32. Empty where records lie in the order of ranks. */
   readonly places: Section;
   /** Where records lie in the order of ranks: the first shard, and the rank at which each of its shards begins: u32. */

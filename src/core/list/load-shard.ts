@@ -39,5 +39,5 @@ function parseShard(shard: number, bytes: Uint8Array): SharedRecords {
   } catch (cause) {
     throw new ListError(`shard ${shard}: is not JSON`, { cause });
   }
-  throw new ListError(`shard ${shard}: lacks a part of format 1`);
+  throw new ListError(`shard ${shard}: lacks a part of format 2`);
 }

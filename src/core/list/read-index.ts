@@ -62,7 +62,7 @@ function parseHead(bytes: Uint8Array): IndexHead {
   } catch (cause) {
     throw new ListError('index: the head is not JSON', { cause });
   }
-  if (!isIndexHead(head)) throw new ListError('index: the head lacks a part of format 1');
+  if (!isIndexHead(head)) throw new ListError('index: the head lacks a part of format 2');
   return head;
 }
 
@@ -89,12 +89,12 @@ function isCoverage(coverage: unknown): coverage is Coverage {
 
 function isTableLayout(layout: unknown): layout is TableLayout {
   if (!isObject<TableLayout>(layout)) return false;
-  const { bucketBits, starts, highs, lows, places, firstShard, shardRanks } = layout;
+  const { bucketBits, starts, tags, digests, places, firstShard, shardRanks } = layout;
   return (
     isCount(bucketBits) &&
     bucketBits <= MAX_BUCKET_BITS &&
     isCount(firstShard) &&
-    [starts, highs, lows, places, shardRanks].every(isSection)
+    [starts, tags, digests, places, shardRanks].every(isSection)
   );
 }
 

@@ -1,6 +1,6 @@
 /** Opens a compiled list as write-list.ts writes it. Its layout is explained in layout.md. */
 import { compareText } from './compare-text.ts';
-import { hashKey } from './hash-key.ts';
+import type { Ranks } from './find-ranks.ts';
 import { TABLES } from './layout.ts';
 import type { List, TableName, Tables } from './list.ts';
 import type { LoadShard } from './load-shard.ts';
@@ -19,21 +19,26 @@ export function openList(index: Uint8Array, loadShard: LoadShard): List {
   const { version, date, coverage, counts } = head;
   const tables = new Map(TABLES.map((name) => [name, openTable(name, counts[name], head.tables[name], body)] as const));
   const shards = openShards(readSection(body, head.shards, Int32Array), loadShard);
-  const rankOf = (table: TableName, key: string) =>
-    key.isWellFormed() ? tables.get(table)?.findRank(hashKey(table, key)) : undefined;
+  const ranksOf = (table: TableName, key: string): Ranks | undefined => {
+    const ranks = tables.get(table)?.findRanks(key);
+    // What is hashed of a key that is no Unicode is not that key. Asked last: nearly no key comes so far.
+    return ranks !== undefined && key.isWellFormed() ? ranks : undefined;
+  };
   return {
     version,
     date,
     coverage,
     counts,
-    has: (table, key) => rankOf(table, key) !== undefined,
+    has: (table, key) => ranksOf(table, key) !== undefined,
     find: async <T extends TableName>(table: T, key: string) => {
-      const rank = rankOf(table, key);
-      if (rank === undefined) return undefined;
-      const place = tables.get(table)?.getPlace(rank);
-      const entry = place === undefined ? undefined : await shards.read(place);
-      // Another key with the same hash must not take the record for its own.
-      return entry?.[0] === key ? (entry[1] as Tables[T]) : undefined;
+      const ranks = ranksOf(table, key);
+      for (let rank = ranks?.first ?? 0; rank < (ranks?.end ?? 0); rank++) {
+        const place = tables.get(table)?.getPlace(rank);
+        const entry = place === undefined ? undefined : await shards.read(place);
+        // Another key with the same hashes must not take the record for its own.
+        if (entry?.[0] === key) return entry[1] as Tables[T];
+      }
+      return undefined;
     },
     all: async <T extends TableName>(table: T) => (await readAll(shards, tables.get(table))) as readonly Tables[T][],
   };

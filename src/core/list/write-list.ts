@@ -49,8 +49,8 @@ function writeTable(
   return {
     bucketBits: keys.bucketBits,
     starts: body.add(keys.starts),
-    highs: body.add(keys.highs),
-    lows: body.add(keys.lows),
+    tags: body.add(keys.tags),
+    digests: body.add(keys.digests),
     places: body.add(records.places),
     firstShard: records.firstShard,
     shardRanks: body.add(records.shardRanks),

@@ -53,7 +53,7 @@ describe('a damaged index', () => {
 
   test.each([
     ['other first bytes', 0, 'index: not a list, its first bytes differ'],
-    ['another format', 8, 'index: format 0, this version of Caveat reads format 1'],
+    ['another format', 8, 'index: format 3, this version of Caveat reads format 2'],
     ['another content', 40, 'index: the checksum does not match'],
   ])('with %s says so', (_what, at, message) => {
     expect(() => openList(change(writeList(small).index, at, 1), noShard)).toThrow(new ListError(message));
@@ -180,11 +180,32 @@ describe('a key whose hash is that of another', () => {
   });
 });
 
+describe('two keys of the same hashes', () => {
+  test.each(['aaa.example', 'bbb.example'])('are told apart: %s', async (host) => {
+    const { index, shards } = writeList(content({ domains: domains(['aaa.example', 'bbb.example']) }));
+    const list = openList(withAllHashedAs(index, host), async (shard) => shards[shard] ?? new Uint8Array());
+    expect(await list.find('domains', host)).toMatchObject({ host });
+  });
+});
+
+/** An index in which both domains have the hashes of this one. */
+function withAllHashedAs(index: Uint8Array, host: string): Uint8Array {
+  const { head, body } = readIndex(index.slice());
+  const alone = readIndex(writeList(content({ domains: domains([host]) })).index);
+  for (const part of ['tags', 'digests'] as const) {
+    const { offset, length } = alone.head.tables.domains[part];
+    const one = alone.body.subarray(offset, offset + length);
+    body.set(one, head.tables.domains[part].offset);
+    body.set(one, head.tables.domains[part].offset + length);
+  }
+  return writeIndex(head, body);
+}
+
 /** An index in which the only domain has the hash of the only domain of another index. */
 function withHashesOf(index: Uint8Array, other: Uint8Array): Uint8Array {
   const { head, body } = readIndex(index.slice());
   const { head: otherHead, body: otherBody } = readIndex(other);
-  for (const part of ['highs', 'lows'] as const) {
+  for (const part of ['tags', 'digests'] as const) {
     const { offset, length } = otherHead.tables.domains[part];
     body.set(otherBody.subarray(offset, offset + length), head.tables.domains[part].offset);
   }
@@ -201,8 +222,8 @@ describe('an index that is whole but was written wrongly', () => {
 
   test.each([
     ['a section outside the file', withDomains({ places: { offset: body.length, length: 8 } })],
-    ['a section between words', withDomains({ highs: { offset: domainsTable.highs.offset + 1, length: 8 } })],
-    ['a length below zero', withDomains({ lows: { offset: 0, length: -2 } })],
+    ['a section between words', withDomains({ digests: { offset: domainsTable.digests.offset + 1, length: 8 } })],
+    ['a length below zero', withDomains({ tags: { offset: 0, length: -2 } })],
     ['too many buckets', withDomains({ bucketBits: 33 })],
     ['more keys than it holds', { ...head, counts: { ...head.counts, domains: 3 } }],
     ['no version', { ...head, version: undefined as unknown as string }],

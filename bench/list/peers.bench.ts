@@ -212,7 +212,7 @@ printTargets('Targets', [
   },
 ]);
 
-/** A remainder of 48 bits is compared with about 16 keys, so an absent key is taken for one once in 2^44. */
+/** 48 bits of hashes are compared with about 16 keys, so an absent key is taken for one once in 2^44. */
 const keysPerBucket = 1_000_000 / 2 ** Math.ceil(Math.log2(1_000_000 / 16));
 const ofLimit = (ours.bytes * 8) / 1_000_000 / (48 - Math.log2(keysPerBucket));
 printBounds('Bytes of keys against the information limit', [

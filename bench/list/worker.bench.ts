@@ -85,6 +85,10 @@ const results = {
     name: 'page→background/list-head',
     request: {},
   }),
+  'the extension, the verdict on a site': await timeWorker(await buildExtension(), 'src/popup/index.html', {
+    name: 'page→background/look-up',
+    request: { input: 'kraken.com' },
+  }),
   'Caveat, 1 M names': await timeWorker(
     await writeExtension('caveat', 'caveat', ['list.bin', writeKeysOnly('phishing', hosts)]),
     'page.html',

@@ -1,4 +1,4 @@
-/** The worker of an extension that answers whether a host is listed, opening its list when it is first asked. */
+/** The worker of an extension that answers whether a host is listed. Each opens its list as soon as it runs, as ours does. */
 
 declare const chrome: {
   readonly runtime: {
@@ -18,9 +18,8 @@ export interface Answer {
 type Has = (host: string) => boolean;
 
 export function serve(open: () => Promise<Has>): void {
-  let opening: Promise<{ has: Has; openMs: number }> | undefined;
+  const opening = timeOpening(open);
   chrome.runtime.onMessage.addListener((host, _sender, reply) => {
-    opening ??= timeOpening(open);
     void opening.then(({ has, openMs }) => reply({ listed: has(host), openMs }));
     return true;
   });

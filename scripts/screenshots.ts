@@ -19,7 +19,7 @@ const THIEF = '0x098B716B8Aaf21512996dC57EB0615e2383E2f96';
 const POPUP_WIDTH = 380;
 const POPUP_HEIGHT = 600;
 /** All of it is shown, and not only what a browser's window has room for. */
-const POPUP_HIGHEST = 900;
+const POPUP_HIGHEST = 1000;
 const SCALE = 2;
 const THEMES = ['light', 'dark'] as const;
 

@@ -79,13 +79,14 @@ const hosts = makeHostNames(NAMES, 1);
 const json = JSON.stringify({ blacklist: hosts, whitelist: [], fuzzylist: [], tolerance: 0 });
 const engine = FiltersEngine.parse(hosts.map((host) => `||${host}^`).join('\n')).serialize();
 const HOST = 'unlisted.example';
+const extension = await buildExtension();
 const results = {
   'no data': await timeWorker(await writeExtension('nothing', 'nothing'), 'page.html', HOST),
-  'the extension, today’s list': await timeWorker(await buildExtension(), 'src/popup/index.html', {
+  'the extension, today’s list': await timeWorker(extension, 'src/popup/index.html', {
     name: 'page→background/list-head',
     request: {},
   }),
-  'the extension, the verdict on a site': await timeWorker(await buildExtension(), 'src/popup/index.html', {
+  'the extension, the verdict on a site': await timeWorker(extension, 'src/popup/index.html', {
     name: 'page→background/look-up',
     request: { input: 'kraken.com' },
   }),

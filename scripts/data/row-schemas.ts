@@ -68,8 +68,9 @@ export const brandRow = v.object({
   domains: several,
   tokens: several,
   generic_tokens: several,
+  broad_tokens: several,
+  whole_tokens: several,
   neighbour_words: several,
-  match: maybe(v.literal('whole-label-or-hyphen-part')),
 });
 export const addressRow = v.object({
   chain: text,

@@ -7,8 +7,18 @@ import type { Data } from './data.ts';
 
 export function writeBrands(root: string, data: Data): void {
   const brands = data.brands.map(({ value }): Brand => {
-    const { id, name, domains, tokens, generic_tokens: genericTokens, neighbour_words: neighbourWords, match } = value;
-    return { id, name, domains, tokens, genericTokens, neighbourWords, ...(match === undefined ? {} : { match }) };
+    const { id, name, domains, tokens } = value;
+    const { generic_tokens: genericTokens, broad_tokens: broadTokens, whole_tokens: wholeTokens } = value;
+    return {
+      id,
+      name,
+      domains,
+      tokens,
+      genericTokens,
+      broadTokens,
+      wholeTokens,
+      neighbourWords: value.neighbour_words,
+    };
   });
   const folder = join(root, 'src/generated');
   mkdirSync(folder, { recursive: true });

@@ -101,8 +101,8 @@ sbivc.co.jp,sbi-vc-trade,platform,,,,,Caveat review,
   'hijacks.csv': `host,from,until,publisher,url
 bitpoint.co.jp,2020-01-01,2020-01-02,CoinDesk,https://www.coindesk.com/hijack
 `,
-  'brands.csv': `id,name,domains,tokens,generic_tokens,neighbour_words,match
-bitpoint,BITPoint,bitpoint.co.jp,bitpoint,,bluepoint,
+  'brands.csv': `id,name,domains,tokens,generic_tokens,broad_tokens,whole_tokens,neighbour_words
+bitpoint,BITPoint,bitpoint.co.jp,bitpoint,,,,bluepoint
 `,
   'phishing-sources.csv': `key,publisher,url,licence,listed
 some-list,Some list,https://www.npmjs.com/package/some-list,MIT,2024-12-09

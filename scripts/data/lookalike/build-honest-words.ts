@@ -9,19 +9,25 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editDistance, listDifferences } from '../../../src/core/lookalike/edit-distance.ts';
 import { foldAscii } from '../../../src/core/lookalike/fold-ascii.ts';
-import { isCertainSlip } from '../../../src/core/lookalike/slips.ts';
+import { isCertainSlip, isVowelSlip } from '../../../src/core/lookalike/slips.ts';
 import { readBrands } from './read-brands.ts';
 
 /** Ranks in the popular list. All of it counts as words; halves of a compound must be commoner, the shorter the more. */
 const COMMON = 225_000;
 const FAIRLY_COMMON = 100_000;
+const WELL_KNOWN = 50_000;
+const RATHER_RARE = 20_000;
 const VERY_COMMON = 15_000;
 const RATHER_COMMON = 7_000;
 const MOST_COMMON = 3_000;
 const SHORTEST_HALF = 3;
 const SHORTEST_TYPO = 5;
 const SHORTEST_TWO_EDITS = 11;
+/** From this length on, a letter left out inside, or a vowel for another, is read over. */
+const SHORTEST_READ_OVER = 8;
 const LONGEST_PLURAL = 7;
+/** Letters by which a half must be longer to be another word and no plural. */
+const SHORTEST_RUN_ON = 2;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -33,6 +39,8 @@ const englishWords = new Set(english);
 const words = new Set([...english, ...popular.slice(0, COMMON)].filter((word) => /^[a-z]{3,}$/.test(word)));
 const fairlyCommon = new Set([...english, ...popular.slice(0, FAIRLY_COMMON)]);
 const halves = new Set(popular.filter(isHalf));
+const wellKnown = new Set(popular.slice(0, WELL_KNOWN).filter((word) => word.length > SHORTEST_HALF));
+const runOns = popular.slice(0, RATHER_RARE);
 const roots = new Set([
   ...popular.slice(0, MOST_COMMON),
   'meta',
@@ -43,7 +51,9 @@ const roots = new Set([
   'wallet',
   'mask',
   'token',
+  'crypto',
 ]);
+const everyday = new Set(popular.slice(0, MOST_COMMON));
 const brands = readBrands(join(ROOT, 'data/brands.csv'));
 const tokens = [...new Set(brands.flatMap((brand) => brand.tokens))].sort();
 const names = new Set([
@@ -51,10 +61,13 @@ const names = new Set([
   ...brands.flatMap((brand) => brand.domains.map((domain) => domain.split('.')[0] ?? '')),
 ]);
 
-const single = tokens.flatMap(findNearWords);
-const compound = tokens.flatMap(findNearCompounds).filter((word) => !single.includes(word));
-const around = tokens.flatMap(findWordsAround);
+/** Of broad tokens nothing but what fingers do is a slip, so that their neighbours need no list. */
+const narrow = tokens.filter((token) => !brands.some((brand) => brand.broadTokens.includes(token)));
+const single = narrow.flatMap(findNearWords);
+const compound = narrow.flatMap(findNearCompounds).filter((word) => !single.includes(word));
+const around = dropLonger(narrow.flatMap((token) => [...findWordsAround(token), ...findRunOns(token)]));
 const ordinary = tokens.filter((token) => english.includes(token));
+const known = tokens.filter((token) => words.has(token) || isPhrase(token));
 writeFileSync(join(ROOT, 'src/core/lookalike/honest-words.ts'), render());
 
 function isHalf(word: string, rank: number): boolean {
@@ -79,18 +92,27 @@ function findNearCompounds(token: string): string[] {
   if (token.length < SHORTEST_TYPO) return [];
   const cuts = listCuts(token);
   const candidates = cuts.length === 0 ? [] : [...new Set(listOneEdit(token))];
-  return candidates.filter(
-    (word) =>
-      !names.has(word) &&
-      !isFingerSlip(word, token) &&
-      cuts.some(([first, second]) => isExchanged(word, first, second)),
-  );
+  const clear = cuts.filter((cut) => cut.every((half) => halves.has(half)));
+  return candidates.filter((word) => {
+    if (names.has(word) || isFingerSlip(word, token)) return false;
+    return isReadOver(word, token)
+      ? clear.some(([first, second]) => isExchanged(word, first, second, wellKnown))
+      : cuts.some(([first, second]) => isExchanged(word, first, second, halves));
+  });
 }
 
 /** `unisswap` may be read as two words, and is a doubled letter all the same. */
 function isFingerSlip(word: string, token: string): boolean {
   const [change] = listDifferences(word, token);
   return change !== undefined && isCertainSlip(change, token);
+}
+
+/** `metmask`, `metemask`: such a half must be a word that everybody knows, as in `metamusk`. */
+function isReadOver(word: string, token: string): boolean {
+  const [change] = listDifferences(word, token);
+  if (change === undefined) return false;
+  const { at, found } = change;
+  return token.length >= SHORTEST_READ_OVER && (isVowelSlip(change) || (found === '' && at > 0 && at < word.length));
 }
 
 /** Where the token has a common word at its start or its end. */
@@ -105,11 +127,11 @@ function isRoot(half: string): boolean {
   return roots.has(half) || (half.length > SHORTEST_HALF && halves.has(half));
 }
 
-function isExchanged(word: string, first: string, second: string): boolean {
+function isExchanged(word: string, first: string, second: string, others: ReadonlySet<string>): boolean {
   const [start, end] = [word.slice(0, word.length - second.length), word.slice(first.length)];
   const isOther = end !== `${second}s` || word.length <= LONGEST_PLURAL + 1;
-  if (isRoot(first) && word.startsWith(first) && halves.has(end) && isOther) return true;
-  return isRoot(second) && word.endsWith(second) && halves.has(start) && start !== `${first}s`;
+  if (isRoot(first) && word.startsWith(first) && others.has(end) && isOther) return true;
+  return isRoot(second) && word.endsWith(second) && others.has(start) && start !== `${first}s`;
 }
 
 function listOneEdit(word: string): string[] {
@@ -122,13 +144,37 @@ function listOneEdit(word: string): string[] {
   return edits;
 }
 
-/** The shortest words that hold a token inside: `revolution` for `revolut`. */
+/** A word that holds another of the list says nothing new. */
+function dropLonger(list: readonly string[]): string[] {
+  return list.filter((word) => !list.some((other) => other !== word && word.includes(other)));
+}
+
+/** Words that hold a token inside: `revolution` for `revolut`. */
 function findWordsAround(token: string): string[] {
   const holding = [...fairlyCommon].filter(
     (word) => word.includes(token) && word !== token && !englishWords.has(token),
   );
-  const shortest = holding.filter((word) => !holding.some((other) => other !== word && word.includes(other)));
-  return shortest;
+  return holding;
+}
+
+/** `coin·checkup` for `coincheck`, `ad·block·stream` for `blockstream`: one half goes on as another common word. */
+function findRunOns(token: string): string[] {
+  return listCuts(token).flatMap(([first, second]) => {
+    const goesOn = (word: string, half: string) => word.length >= half.length + SHORTEST_RUN_ON;
+    const after = runOns.filter((word) => word.startsWith(second) && goesOn(word, second));
+    const before = runOns.filter((word) => word.endsWith(first) && goesOn(word, first));
+    return [
+      ...(isRoot(first) && second.length > SHORTEST_HALF ? after.map((word) => first + word) : []),
+      ...(isRoot(second) && first.length > SHORTEST_HALF ? before.map((word) => word + second) : []),
+    ];
+  });
+}
+
+/** `my·crypto`: two everyday words, which others put together as well. */
+function isPhrase(token: string): boolean {
+  return [2, 3, 4].some(
+    (cut) => everyday.has(token.slice(0, cut)) && roots.has(token.slice(cut)) && token.length > cut + SHORTEST_HALF,
+  );
 }
 
 function render(): string {
@@ -149,6 +195,9 @@ function render(): string {
     '',
     '/** Tokens that are words themselves. */',
     constant('ORDINARY_TOKENS', ordinary),
+    '',
+    '/** Tokens that are words, or names, in English or in Wikipedia. */',
+    constant('KNOWN_TOKENS', known),
     '',
   ].join('\n');
 }

@@ -12,8 +12,9 @@ export function readBrands(file: string): Brand[] {
     domains: list(row['domains']),
     tokens: list(row['tokens']),
     genericTokens: list(row['generic_tokens']),
+    broadTokens: list(row['broad_tokens']),
+    wholeTokens: list(row['whole_tokens']),
     neighbourWords: list(row['neighbour_words']),
-    ...(row['match'] === 'whole-label-or-hyphen-part' ? { match: row['match'] } : {}),
   }));
 }
 

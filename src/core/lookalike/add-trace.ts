@@ -7,9 +7,18 @@ import type { LabelScan } from './label-scan.ts';
 import type { Token, TokenIndex } from './token-index.ts';
 import type { Trace } from './trace.ts';
 
+const DIGIT = /[0-9]/;
+const LOCALE =
+  /^(?:-(?:us|uk|en|de|fr|es|pt|br|it|nl|pl|ru|tr|in|id|cn|hk|jp|kr|tw|th|vn|au|ca|eu|ie|mx|ar|at|ch|be|se|no|dk|fi|cz|ro)){2}$/;
+
 /** @param distance Edits between what stands there and the token. */
 export function addTrace(scan: LabelScan, token: Token, start: number, end: number, distance: number): void {
-  if (isHonestLabel(scan) || (distance > 0 && isMadeOfWords(scan, token))) return;
+  if (
+    isHonestLabel(scan, distance) ||
+    (distance > 0 && isMadeOfWords(scan, token)) ||
+    isBaitItself(scan, token, distance)
+  )
+    return;
   const trace = {
     token,
     labelIndex: scan.labelIndex,
@@ -27,15 +36,22 @@ function readPlace({ raw }: LabelScan, start: number, end: number) {
   return { start, end, startsPart, endsPart, isWholeLabel, isSetOff: startsPart && endsPart };
 }
 
+/** As far as can be told without the list of suffixes. */
+function isBeforeSuffix({ labels, labelIndex }: LabelScan): boolean {
+  return labelIndex === labels.length - 2;
+}
+
 function readForm(scan: LabelScan, token: Token, start: number, end: number, distance: number) {
   const { isPaired, isForeign } = scan;
   const found = scan.raw.slice(start, end);
-  if (distance === 0) return { form: formOf(scan, found, token), changes: [], isPaired, isForeign };
+  const isDrawn = isPaired || DIGIT.test(token.text === found ? '' : found);
+  if (distance === 0) return { form: formOf(scan, found, token), changes: [], isPaired, isForeign, isDrawn };
   return {
     form: 'typo' as const,
     changes: listDifferences(found.replaceAll('-', ''), token.text),
     isPaired,
     isForeign,
+    isDrawn,
   };
 }
 
@@ -46,19 +62,28 @@ function readWords(scan: LabelScan, start: number, end: number, distance: number
   return {
     baits: [...before.baits, ...after.baits],
     isCovered: before.isCovered && after.isCovered,
+    hasScrap: before.isLastScrap || after.isFirstScrap,
+    isBeforeSuffix: isBeforeSuffix(scan),
+    isLocalised: LOCALE.test(raw.slice(end)) && start === 0,
     elsewhere: listElsewhere(labels, labelIndex, index),
   };
 }
 
-/** `playerzero` holds `layerzero`, and is two words. */
-function isHonestLabel({ folded, index }: LabelScan): boolean {
-  return index.neighbours.has(folded) || index.compounds.has(folded);
+/** `playerzero` holds `layerzero`, and is two words; but a digit in a brand's place is no letter of `linch`. */
+function isHonestLabel({ raw, folded, index }: LabelScan, distance: number): boolean {
+  if (distance === 0 && DIGIT.test(raw)) return false;
+  return index.neighbours.has(folded) || index.compounds.has(raw);
+}
+
+/** `crypto-airdrop` speaks of crypto, not of Crypto.com. */
+function isBaitItself({ index }: LabelScan, token: Token, distance: number): boolean {
+  return token.isBroad && distance === 0 && index.baits.has(token.folded);
 }
 
 /** `metacask` is a name of its own, `metacask-wallet` is not. */
-function isHonestCompound(trace: Trace, { folded, index }: LabelScan): boolean {
+function isHonestCompound(trace: Trace, { raw, index }: LabelScan): boolean {
   if (trace.form !== 'typo' || trace.baits.some(isTelling)) return false;
-  return index.compounds.has(folded.slice(trace.start, trace.end).replaceAll('-', ''));
+  return index.compounds.has(raw.slice(trace.start, trace.end).replaceAll('-', ''));
 }
 
 /** `desktopbitcoin` is no slip of `toobit` between `desk` and `coin`. */
@@ -71,7 +96,7 @@ function isMadeOfWords({ raw, folded, index }: LabelScan, token: Token): boolean
 /** A plural is no word of its own: `kucoins-airdrop`; but `exodussupport` is no plural. */
 function explainAfter({ raw, folded, index }: LabelScan, end: number, mayBePlural: boolean): Explanation {
   const plain = explainRest(raw.slice(end), folded.slice(end), index);
-  if (plain.isCovered || !mayBePlural || raw[end] !== 's') return plain;
+  if ((plain.isCovered && !plain.isFirstScrap) || !mayBePlural || raw[end] !== 's') return plain;
   const plural = explainRest(raw.slice(end + 1), folded.slice(end + 1), index);
   return plural.isCovered ? plural : plain;
 }

@@ -8,10 +8,12 @@ export interface Brand {
   readonly tokens: readonly string[];
   /** Those tokens that are ordinary words or names of others too: alone they prove nothing. */
   readonly genericTokens: readonly string[];
+  /** Those so common that even `wallet` beside them means nothing: only slips under the brand's own suffix, and bait of this trade alone. */
+  readonly broadTokens: readonly string[];
+  /** Those that mean nothing inside a longer word: they must be a whole label, a part between hyphens, or beside a bait word. */
+  readonly wholeTokens: readonly string[];
   /** Honest words near a token, never a slip of the keyboard: `finance` beside `binance`. */
   readonly neighbourWords: readonly string[];
-  /** Where set, a token inside a longer word proves nothing: it must be a whole label or a part between hyphens. */
-  readonly match?: 'whole-label-or-hyphen-part';
 }
 
 /** Ordinary words near the brands' tokens: see `honest-words.ts`. */
@@ -24,4 +26,6 @@ export interface HonestWords {
   readonly around: readonly string[];
   /** Tokens that are words themselves. */
   readonly tokens: readonly string[];
+  /** Tokens that are words, or names, that an encyclopedia uses. */
+  readonly known: readonly string[];
 }

@@ -21,6 +21,10 @@ import type { Trace } from './trace.ts';
 
 /** Two edits are allowed from this length on, one from `SHORTEST_TYPO`. */
 const LONGEST_ONE_EDIT = 10;
+/** From this length on, a slip is found at either end of a longer word as well. */
+const LONG = LONGEST_ONE_EDIT + 1;
+/** Doubled letters are taken out of words of this length and more. */
+const LONG_ENOUGH = 8;
 /** Parts of a label that are read as one word although hyphens stand between: `trust-wal-let`. */
 const MOST_JOINED = 3;
 
@@ -100,8 +104,33 @@ function scanUnit(scan: LabelScan, unit: Unit): void {
         addTrace(scan, token, unit.start + at, unit.start + at + token.folded.length, 0);
     }
   }
+  for (const token of chained(scan.index, scan.index.byBroadStart, gramAt(text, 0))) {
+    if (text === token.folded) addTrace(scan, token, unit.start, unit.end, 0);
+    else tryTypo(scan, token, unit);
+  }
+  const bare = cutDigits(scan, unit);
+  if (bare !== undefined) scanSlips(scan, bare);
+  // Two digits are two edits already.
+  if (bare === undefined || bare.text.length === text.length - 1) scanSlips(scan, unit);
+}
+
+function scanSlips(scan: LabelScan, unit: Unit): void {
   scanTypos(scan, unit);
   scanStripped(scan, unit);
+}
+
+/** `metamakrecovery2022`, `wallet-connect16`: the unit without the digits at either end, where it has any. */
+function cutDigits({ raw }: LabelScan, { text, start, end }: Unit): Unit | undefined {
+  let [front, back] = [0, 0];
+  while (front < text.length && isDigit(raw, start + front)) front += 1;
+  while (back < text.length - front && isDigit(raw, end - 1 - back)) back += 1;
+  if (front + back === 0) return undefined;
+  return { text: text.slice(front, text.length - back), start: start + front, end: end - back };
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
 const NONE: readonly Token[] = [];
@@ -120,10 +149,29 @@ function chained({ tokens }: TokenIndex, { heads, next }: GramChains, gram: numb
 /** Parts with hyphens between count only as a whole: `fixed-float`, never `book-linked` for `oklink`. */
 function scanWholeUnit(scan: LabelScan, unit: Unit): void {
   if (unit.text.length < SHORTEST_TYPO) return;
+  scanWhole(scan, unit);
+  const bare = cutDigits(scan, unit);
+  if (bare !== undefined && bare.text.length >= SHORTEST_TYPO) scanWhole(scan, bare);
+}
+
+function scanWhole(scan: LabelScan, unit: Unit): void {
   for (const token of chained(scan.index, scan.index.byStart, gramAt(unit.text, 0))) {
     if (unit.text === token.folded) addTrace(scan, token, unit.start, unit.end, 0);
   }
   scanTypos(scan, unit);
+}
+
+/** A long name with one slip, at the start or the end of a longer word: `walletconnet·daps`. */
+function tryEnds(scan: LabelScan, token: Token, unit: Unit): void {
+  if (token.isGeneric || unit.text.includes(token.folded)) return;
+  for (const longer of [0, -1, 1]) {
+    const length = token.folded.length + longer;
+    for (const start of [0, unit.text.length - length]) {
+      if (editDistance(unit.text.slice(start, start + length), token.folded, 1) !== 1) continue;
+      addTrace(scan, token, unit.start + start, unit.start + start + length, 1);
+      return;
+    }
+  }
 }
 
 function scanTypos(scan: LabelScan, unit: Unit): void {
@@ -138,12 +186,23 @@ function scanTypos(scan: LabelScan, unit: Unit): void {
 
 function tryTypo(scan: LabelScan, token: Token, unit: Unit): void {
   if (token.folded.length < SHORTEST_SLIP || token.folded === unit.text) return;
-  if (Math.abs(token.folded.length - unit.text.length) > 2) return;
-  const mayHaveTwo = token.folded.length > LONGEST_ONE_EDIT || isShuffled(unit.text, token.folded);
+  const longer = unit.text.length - token.folded.length;
+  if (longer > 2 && token.folded.length >= LONG) tryEnds(scan, token, unit);
+  if (Math.abs(longer) > 2) return;
+  const mayHaveTwo =
+    token.folded.length > longestOneEdit(scan) ||
+    isShuffled(unit.text, token.folded) ||
+    isStretched(unit.text, token.folded);
   const limit = mayHaveTwo && !token.isGeneric ? 2 : 1;
   if (limit === 2 && !sharesAnEnd(unit.text, token.folded)) return;
   const distance = editDistance(unit.text, token.folded, limit);
+  if (distance === 2 && unit.text.includes(token.folded)) return;
   if (distance <= limit && !scan.index.neighbours.has(unit.text)) addTrace(scan, token, unit.start, unit.end, distance);
+}
+
+/** Letters of other alphabets show the intent, and so a second slip is read sooner. */
+function longestOneEdit({ isForeign }: LabelScan): number {
+  return isForeign ? SHORTEST_TYPO : LONGEST_ONE_EDIT;
 }
 
 /** Three characters at one end are the same: the chains promise it but for their hash. */
@@ -156,6 +215,16 @@ function isShuffled(found: string, expected: string): boolean {
   if (found.length !== expected.length || found.length <= SHORTEST_TYPO) return false;
   if (found[0] !== expected[0] || found.at(-1) !== expected.at(-1)) return false;
   return [...found].sort().join('') === [...expected].sort().join('');
+}
+
+/** Nothing but doubled letters: `mettammask`. */
+function isStretched(found: string, expected: string): boolean {
+  if (found.length <= expected.length || found.length < LONG_ENOUGH || found[0] !== expected[0]) return false;
+  return squeeze(found) === squeeze(expected);
+}
+
+function squeeze(word: string): string {
+  return word.replaceAll(/(.)\1+/g, '$1');
 }
 
 /** The unit without a bait word at its start, its end or both: `exodu·wallet`. */

@@ -1,5 +1,5 @@
 import type { HonestWords } from './brand.ts';
-import { NEAR_COMPOUNDS, NEAR_WORDS, ORDINARY_TOKENS, WORDS_AROUND } from './honest-words.ts';
+import { KNOWN_TOKENS, NEAR_COMPOUNDS, NEAR_WORDS, ORDINARY_TOKENS, WORDS_AROUND } from './honest-words.ts';
 
 /** The generated words in the form that `openTokenIndex` takes. */
 export const HONEST_WORDS: HonestWords = {
@@ -7,4 +7,5 @@ export const HONEST_WORDS: HonestWords = {
   compounds: NEAR_COMPOUNDS.split(' '),
   around: WORDS_AROUND.split(' '),
   tokens: ORDINARY_TOKENS.split(' '),
+  known: KNOWN_TOKENS.split(' '),
 };

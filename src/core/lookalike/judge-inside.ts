@@ -38,7 +38,8 @@ function sureOf(place: InsidePlace, { parts, labels, ownAt }: HostReading): Sure
   if (place.firstLabel < ownAt && PROXY.test(others)) return 'possible';
   if (place.hyphenated === undefined) return 'beyond-doubt';
   const [first = ''] = place.own.domain.split('.');
-  return place.own.brand.genericTokens.includes(first) ? 'likely' : 'beyond-doubt';
+  const { genericTokens, broadTokens } = place.own.brand;
+  return [...genericTokens, ...broadTokens].includes(first) ? 'likely' : 'beyond-doubt';
 }
 
 function dotsAsHyphens(place: InsidePlace, start: number) {

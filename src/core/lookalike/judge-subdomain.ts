@@ -1,16 +1,24 @@
 import { isLure, isTelling } from './accept-trace.ts';
 import type { Bait } from './explain-rest.ts';
+import type { HostReading } from './host-reading.ts';
 import { type Judgement, SHORT } from './judgement.ts';
 import type { Sureness } from './lookalike.ts';
+import { isHandyHost } from './suffixes.ts';
 import type { Trace } from './trace.ts';
 
+/** From this length on, a slip below a stranger's name is read without bait. */
+const LONG_NAME = 7;
+
 /** The name as a sub-domain of a stranger. */
-export function judgeSubdomain(trace: Trace): Judgement {
+export function judgeSubdomain(trace: Trace, reading: HostReading): Judgement {
   const { token, form } = trace;
   const lures = [...trace.baits, ...trace.elsewhere].filter(isLure);
   const asksAccess = lures.some((bait) => bait.kind === 'access');
   const isAlone = trace.isWholeLabel || trace.isSetOff;
-  if (form === 'typo') return asksAccess && !token.isGeneric ? ['typo', 'possible'] : undefined;
+  if (form === 'typo') {
+    const isMeant = asksAccess || (trace.isWholeLabel && token.text.length >= LONG_NAME && isHandyHost(reading));
+    return isMeant && !token.isGeneric ? ['typo', 'possible'] : undefined;
+  }
   if (token.isGeneric) return isAlone && isLuredFrom(trace, lures) ? ['brand-as-subdomain', 'possible'] : undefined;
   if (token.text.length < SHORT && !asksAccess) return undefined;
   return ['brand-as-subdomain', sureOfSubdomain(token.text.length, isAlone, asksAccess, lures.length > 0)];

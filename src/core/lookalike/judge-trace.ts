@@ -6,6 +6,7 @@
 import { describeTrace, hasForeignLetters, shownPart } from './describe-trace.ts';
 import { foldAscii } from './fold-ascii.ts';
 import type { HostReading } from './host-reading.ts';
+import { judgeBroad } from './judge-broad.ts';
 import { judgeSubdomain } from './judge-subdomain.ts';
 import { judgeTypo } from './judge-typo.ts';
 import { judgeWords } from './judge-words.ts';
@@ -15,13 +16,16 @@ import { isCheapSuffix } from './suffixes.ts';
 import type { Trace } from './trace.ts';
 import { isCodeHost, isVendorDomain } from './vendor-hosts.ts';
 
+/** Three letters stand for too many things. */
+const SHORTEST_OWN = 3;
+
 /** What developers call exercises and copies that hide nothing. */
 const EXERCISES = new Set('clone demo tutorial tutorials example examples unofficial course training test'.split(' '));
 /** Words with which a brand's own page at a vendor or a code host is named. */
 const OWN_PAGES = new Set(
   (
     'help support status docs api jobs labs lab community developers developer foundation hub org official global blog ' +
-    'data tech engineering uat service'
+    'data tech engineering uat service my'
   ).split(' '),
 );
 
@@ -48,13 +52,15 @@ function isOwnPage(trace: Trace, { parts, ownAt }: HostReading): boolean {
   const isVendor =
     trace.labelIndex < ownAt ? isVendorDomain(`${parts.label}.${parts.suffix}`) : isCodeHost(parts.suffix);
   if (!isVendor || trace.form !== 'exact') return false;
-  return trace.isCovered && trace.baits.every((bait) => OWN_PAGES.has(bait.word));
+  const isPlain = trace.isCovered && !trace.hasScrap;
+  return isPlain && trace.baits.every((bait) => OWN_PAGES.has(bait.word));
 }
 
 function judge(trace: Trace, reading: HostReading): Judgement {
   if (trace.isForeign && hasForeignLetters(trace, reading)) return judgeForeign(trace);
   if (isExercise(trace) || isInsideWord(trace, reading)) return undefined;
-  if (trace.labelIndex < reading.ownAt) return judgeSubdomain(trace);
+  if (trace.token.isBroad) return judgeBroad(trace, reading);
+  if (trace.labelIndex < reading.ownAt) return judgeSubdomain(trace, reading);
   if (trace.form === 'typo') return judgeTypo(trace, reading);
   if (trace.isWholeLabel)
     return trace.form === 'folded' ? judgeFoldedName(trace, reading) : judgeSuffix(trace, reading);
@@ -83,9 +89,11 @@ function judgeForeign(trace: Trace): Judgement {
 
 function judgeSuffix(trace: Trace, { parts }: HostReading): Judgement {
   const { token } = trace;
-  if (token.isGeneric) return undefined;
+  const isCheap = isCheapSuffix(parts.suffix);
+  const guess = ['other-suffix', 'possible'] as const;
+  if (token.isGeneric) return isCheap && !token.isKnown ? guess : undefined;
   if (token.text.length >= SHORT) return ['other-suffix', 'likely'];
-  return isCheapSuffix(parts.suffix) ? ['other-suffix', 'possible'] : undefined;
+  return isCheap || (token.text.length > SHORTEST_OWN && !token.isKnown) ? guess : undefined;
 }
 
 function judgeFoldedName(trace: Trace, reading: HostReading): Judgement {

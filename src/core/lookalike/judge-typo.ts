@@ -2,6 +2,8 @@
  * How surely a name a few edits away is a slip. A slip may be somebody's own name: the shorter the name, the likelier, and
  * more so where the edit falls in the part that alone tells it from its neighbours.
  */
+import { isLure } from './accept-trace.ts';
+import type { Brand } from './brand.ts';
 import type { HostReading } from './host-reading.ts';
 import { type Judgement, LONG, SHORT } from './judgement.ts';
 import type { Difference } from './lookalike.ts';
@@ -19,12 +21,18 @@ export function judgeTypo(trace: Trace, reading: HostReading): Judgement {
   const isLong = token.text.length > LONG && changes.length === 1 && !isPlural(changes);
   if (!trace.isWholeLabel) {
     const asksAccess = baits.some((bait) => bait.kind === 'access');
-    return ['typo', asksAccess && token.text.length >= LONG ? 'beyond-doubt' : 'likely'];
+    if (asksAccess && token.text.length >= LONG) return ['typo', 'beyond-doubt'];
+    return ['typo', baits.some(isLure) ? 'likely' : 'possible'];
   }
   if (isLong) return ['typo', 'beyond-doubt'];
   const isOtherName = isElsewhereAName(changes, token.text);
   if (!isOtherName || changes.every((change) => isSlipHere(change, token.text))) return ['typo', 'likely'];
-  return isHandyHost(reading) ? ['typo', 'possible'] : undefined;
+  return isHandyHost(reading) || hasOwnSuffix(token.brand, reading) ? ['typo', 'possible'] : undefined;
+}
+
+/** `trezgr.io`: the rest is the brand's domain to the letter; but half the world ends in `.com`. */
+function hasOwnSuffix({ domains }: Brand, { parts }: HostReading): boolean {
+  return parts.suffix !== 'com' && domains.some((domain) => domain.slice(domain.indexOf('.') + 1) === parts.suffix);
 }
 
 /** In the part that alone tells a name from its neighbours (`bit·get`, `ok·coin`), only what fingers do is a slip. */

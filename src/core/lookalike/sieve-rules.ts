@@ -1,7 +1,7 @@
 /** Whether a token where it stands may mean its brand: `acceptTrace` of the engine, read loosely. */
 import { foldText } from './fold-ascii.ts';
 import type { SieveScan, SieveToken } from './sieve-search.ts';
-import { GENERIC, LURE, type SieveTable, WHOLE } from './sieve-table.ts';
+import { BROAD, GENERIC, LURE, type SieveTable, WHOLE } from './sieve-table.ts';
 import { hasWord } from './word-filter.ts';
 
 export interface TokenPlace {
@@ -13,17 +13,24 @@ export interface TokenPlace {
 }
 
 const SHORTEST_CLEAR = 6;
+/** A slip in so long a name is read in any surroundings. */
+const LONG = 11;
+/** A bait word with a slip has this many letters or more; any word may be one. */
+const SHORTEST_MISTYPED = 5;
+/** `wvw` passes for `www`. */
+const WORLD_WIDE = /^[vw]{2,}$/;
 const SHORTEST_BAIT = 3;
 const LONGEST_BAIT = 16;
 
 export function mayMean(scan: SieveScan, place: TokenPlace): boolean {
   const { token, start, end, isTypo } = place;
   const isGeneric = (token.kind & GENERIC) !== 0;
-  if (isEdge(scan.raw[start - 1]) && isEdge(scan.raw[end])) {
-    return isTypo || !isGeneric || isDisguised(scan, place) || hasLure(scan, place);
-  }
-  if ((token.kind & WHOLE) !== 0) return false;
+  const [isStart, isEnd] = [isEdge(scan.raw[start - 1]), isEdge(scan.raw[end])];
+  if (isStart && isEnd) return token.kind !== BROAD || isTypo || isDisguised(scan, place) || hasLure(scan, place);
+  if (token.kind === BROAD) return false;
+  if ((token.kind & WHOLE) !== 0) return !isGeneric && (isStart || isEnd) && hasLure(scan, place);
   if (!isTypo && !isGeneric && token.text.length >= SHORTEST_CLEAR) return true;
+  if (isTypo && token.text.length >= LONG) return true;
   return isCovered(scan, place) && ((!isTypo && !isGeneric) || hasLure(scan, place));
 }
 
@@ -53,12 +60,14 @@ function hasLure({ raw, labelStart, table }: SieveScan, { start, end }: TokenPla
 const PLAIN = 1;
 const WITH_LURE = 2;
 
-/** For each piece between hyphens and dots: 0 where it is no sequence of known words and digits, else bits. */
+/** For each piece between hyphens and dots: 0 where it is no sequence of known words and digits, nor one mistyped, else bits. */
 function readWords(text: string, { words }: SieveTable): number[] {
   return text.split(/[-.]/).map((piece) => {
     const folded = foldText(piece);
     const found = readSequence(piece, folded, words);
-    return found === 0 && piece.length <= SHORTEST_BAIT ? PLAIN : found | lureAtEnds(folded, words);
+    if (found > 0) return found | lureAtEnds(folded, words);
+    if (piece.length >= SHORTEST_MISTYPED || WORLD_WIDE.test(piece)) return WITH_LURE;
+    return piece.length <= SHORTEST_BAIT ? PLAIN : lureAtEnds(folded, words);
   });
 }
 
@@ -70,10 +79,10 @@ function readSequence(piece: string, folded: string, words: string): number {
   return reached[piece.length] ?? 0;
 }
 
-/** One digit or one word further. */
+/** One digit, one word or the `s` of a plural further. */
 function reachOn(reached: number[], at: number, piece: string, folded: string, words: string): void {
   const before = reached[at] ?? 0;
-  if (/\d/.test(piece.charAt(at))) reached[at + 1] = (reached[at + 1] ?? 0) | before;
+  if (/[\ds]/.test(piece.charAt(at))) reached[at + 1] = (reached[at + 1] ?? 0) | before;
   for (let end = at + SHORTEST_BAIT; end <= Math.min(at + LONGEST_BAIT, piece.length); end += 1) {
     const word = folded.slice(at, end);
     if (hasWord(words, word)) reached[end] = (reached[end] ?? 0) | (isLure(words, word) ? WITH_LURE : before);

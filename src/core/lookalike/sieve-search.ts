@@ -1,7 +1,7 @@
 /** Where a part of a host holds one of the brands' tokens, or something near it: the table is searched as text. */
 import { editDistance } from './edit-distance.ts';
 import { mayMean, type TokenPlace } from './sieve-rules.ts';
-import { GENERIC, type SieveTable } from './sieve-table.ts';
+import { BROAD, GENERIC, type SieveTable } from './sieve-table.ts';
 import { hasWord } from './word-filter.ts';
 
 /** One label of a host. Offsets are those of the whole host. */
@@ -42,14 +42,26 @@ export function holdsExactly(scan: SieveScan, part: string, start: number): bool
   return false;
 }
 
+/** The word near a token, as it is or without the digits at its ends. */
+export function holdsSlip(scan: SieveScan, word: string, start: number, end: number, isOnePart: boolean): boolean {
+  if (holdsNearly(scan, word, start, end, isOnePart)) return true;
+  const written = scan.raw.slice(start, end);
+  const bare = written.replace(/^\d+/, '');
+  const front = written.length - bare.length;
+  const back = bare.length - bare.replace(/\d+$/, '').length;
+  const rest = word.slice(front, word.length - back);
+  return rest.length < word.length && holdsNearly(scan, rest, start + front, end - back, isOnePart);
+}
+
 /** @param isOnePart The word holds no hyphens: it may stand between bait words as well (`exodu·wallet`). */
-export function holdsNearly(scan: SieveScan, word: string, start: number, end: number, isOnePart: boolean): boolean {
+function holdsNearly(scan: SieveScan, word: string, start: number, end: number, isOnePart: boolean): boolean {
   if (word.length < SHORTEST_TYPO) return false;
   const isNear = (token: SieveToken) =>
     isSlip(scan.table, word, token, scan.raw.slice(start, end)) && mayMean(scan, placeOf(token, start, end, word));
   // An edit leaves the first three letters or the last three as they are, or swaps the middle ones of six.
   if (someToken(scan.table, ` ${word.slice(0, 2)}`, isNear)) return true;
   if (someToken(scan.table, `${word.slice(-3)} `, isNear)) return true;
+  if (holdsAtEnd(scan.table, word)) return true;
   if (!isOnePart || word.length < SHORTEST_TYPO + SHORTEST_BAIT) return false;
   const backs = listBaits(scan.table, word, true);
   return listBaits(scan.table, word, false).some((front) =>
@@ -58,6 +70,21 @@ export function holdsNearly(scan: SieveScan, word: string, start: number, end: n
         front + back > 0 && holdsNearly(scan, word.slice(front, word.length - back), start + front, end - back, false),
     ),
   );
+}
+
+/** A long name with one slip where a longer word starts, or ends. */
+function holdsAtEnd(table: SieveTable, word: string): boolean {
+  if (word.length <= LONGEST_ONE_EDIT) return false;
+  const isThere = (token: SieveToken) =>
+    token.folded.length > LONGEST_ONE_EDIT &&
+    [-1, 0, 1].some((more) => {
+      const length = token.folded.length + more;
+      return (
+        editDistance(word.slice(0, length), token.folded, 1) <= 1 ||
+        editDistance(word.slice(-length), token.folded, 1) <= 1
+      );
+    });
+  return someToken(table, ` ${word.slice(0, 3)}`, isThere) || someToken(table, `${word.slice(-3)} `, isThere);
 }
 
 function placeOf(token: SieveToken, start: number, end: number, word: string): TokenPlace {
@@ -69,13 +96,17 @@ function isSlip(table: SieveTable, found: string, { folded, kind }: SieveToken, 
   if (found === folded) return true;
   if (folded.length < SHORTEST_TYPO || table.neighbours.includes(` ${found} `)) return false;
   const isAnagram = found.length === folded.length && sortLetters(found) === sortLetters(folded);
-  if (isAnagram) return true;
-  if (folded.length < SHORTEST_CLEAR) {
-    // Five letters bear a doubled one, a swap, or a digit, and nothing else.
+  if (isAnagram || squeeze(found) === squeeze(folded)) return true;
+  if (folded.length < SHORTEST_CLEAR || kind === BROAD) {
+    // Five letters, and words that everybody uses, bear a doubled one, a swap, or a digit, and nothing else.
     if ((kind & GENERIC) !== 0 || !/(.)\1|\d/.test(written.replaceAll('-', ''))) return false;
   }
   const limit = folded.length > LONGEST_ONE_EDIT ? 2 : 1;
   return editDistance(found, folded, limit) <= limit;
+}
+
+function squeeze(word: string): string {
+  return word.replaceAll(/(.)\1+/g, '$1');
 }
 
 function sortLetters(word: string): string {

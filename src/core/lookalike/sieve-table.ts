@@ -1,12 +1,13 @@
 /**
  * What the sieve knows of the brands, as one string literal with `|` between its lists: tokens that are nobody else's;
- * those that are ordinary words; both again for tokens that count only as a whole; honest words near a token; and a filter
- * over the bait words and the brands' own domains. Start-up is paid on every page: it is searched as the text that it is.
+ * those that are ordinary words; both again for tokens that count only as a whole; those that everybody uses; honest words near
+ * a token; and a filter over the bait words and the brands' own domains. Start-up is paid on every page: it is searched as
+ * the text that it is.
  */
 import { foldText } from './fold-ascii.ts';
 
 export interface SieveTable {
-  /** Four lists, a space on both sides of each token. */
+  /** Five lists, a space on both sides of each token. */
   readonly tokens: string;
   /** The same through `foldText`, which leaves every offset as it is. */
   readonly folded: string;
@@ -22,13 +23,14 @@ export const SHOWN_THROUGH = '?';
 /** A token's list is its kind: bits. */
 export const GENERIC = 1;
 export const WHOLE = 2;
+export const BROAD = 4;
 
 export function readSieveTable(literal: string): SieveTable {
   const [words = '', neighbours = '', tokens = ''] = splitEnd(literal);
   return { tokens, folded: foldText(tokens), neighbours: foldText(neighbours), words };
 }
 
-/** The last list first: the four of tokens stay together. */
+/** The last list first: the five of tokens stay together. */
 function splitEnd(literal: string): [string, string, string] {
   const last = literal.lastIndexOf('|');
   const other = literal.lastIndexOf('|', last - 1);

@@ -5,7 +5,7 @@
  * shown through a translator or a library's proxy, are not read here, and always worth the question.
  */
 import { foldPairs, foldText } from './fold-ascii.ts';
-import { holdsExactly, holdsNearly, type SieveScan } from './sieve-search.ts';
+import { holdsExactly, holdsSlip, type SieveScan } from './sieve-search.ts';
 import { SHOWN_THROUGH, type SieveTable } from './sieve-table.ts';
 import { hasWord } from './word-filter.ts';
 
@@ -48,11 +48,11 @@ function isHeldByParts(scan: SieveScan, parts: readonly string[]): boolean {
   return parts.some((part, first) => {
     let end = start + part.length;
     if (holdsExactly(scan, part, start)) return true;
-    if (holdsNearly(scan, part, start, end, true)) return true;
+    if (holdsSlip(scan, part, start, end, true)) return true;
     for (let last = first + 1, word = part; last < Math.min(parts.length, first + MOST_JOINED); last += 1) {
       word += parts[last] ?? '';
       end += 1 + (parts[last]?.length ?? 0);
-      if (holdsNearly(scan, word, start, end, false)) return true;
+      if (holdsSlip(scan, word, start, end, false)) return true;
     }
     start += part.length + 1;
     return false;

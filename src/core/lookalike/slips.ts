@@ -22,12 +22,15 @@ export function isBlindSlip({ found, expected, at }: Difference, token: string):
 
 /** Any of these, or a vowel for a vowel: what may be read over in a name that is nobody else's. */
 export function isSlip(change: Difference, token: string): boolean {
-  const isVowel = VOWEL.test(change.found) && VOWEL.test(change.expected);
   return (
-    isVowel ||
+    isVowelSlip(change) ||
     isCertainSlip(change, token) ||
     isBlindSlip(change.expected === '' ? change : { ...change, at: change.at + 1 }, token)
   );
+}
+
+export function isVowelSlip({ found, expected }: Difference): boolean {
+  return VOWEL.test(found) && VOWEL.test(expected);
 }
 
 /** A final `s` more or less is grammar. */

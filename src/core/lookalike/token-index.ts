@@ -15,8 +15,12 @@ export interface Token {
   readonly brand: Brand;
   /** An ordinary word, or a name of others too: alone it proves nothing. */
   readonly isGeneric: boolean;
-  /** Counts only as a whole label or as a part between hyphens. */
+  /** So common that only bait of this trade makes it mean anything; always generic as well. */
+  readonly isBroad: boolean;
+  /** Inside a longer word it needs bait beside it. */
   readonly isWhole: boolean;
+  /** An encyclopedia uses it as a word or a name. */
+  readonly isKnown: boolean;
   /** Ordinary words that hold it inside, folded. */
   readonly around: readonly string[];
 }
@@ -32,6 +36,8 @@ export interface TokenIndex {
   readonly tokens: readonly Token[];
   /** By the first three characters, folded. */
   readonly byStart: GramChains;
+  /** Broad tokens, which count only as a whole: looked for once a part. */
+  readonly byBroadStart: GramChains;
   /** By the last three: five letters and more. */
   readonly byEnd: GramChains;
   /** By the first three after the swap of the third and fourth: six letters. */
@@ -41,10 +47,12 @@ export interface TokenIndex {
   /** By the first three characters of bait words, and by the last three: bit `n` for a word of `n` letters. */
   readonly baitStarts: Uint32Array;
   readonly baitEnds: Uint32Array;
-  /** Honest words near a token, folded; and those that are honest only as a name of their own. */
+  /** Those that ask for access and are long enough to be known with a slip, by their first character. */
+  readonly accessWords: ReadonlyMap<string, readonly string[]>;
+  /** Honest words near a token, folded; and those that are honest only as a name of their own, as they are spelled. */
   readonly neighbours: ReadonlySet<string>;
   readonly compounds: ReadonlySet<string>;
-  /** The texts of all tokens. */
+  /** The texts of all tokens but the broad ones. */
   readonly texts: ReadonlySet<string>;
   /** The brands' own domains by their first label. */
   readonly domains: ReadonlyMap<string, readonly OwnDomain[]>;
@@ -56,8 +64,10 @@ export const SHORTEST_TYPO = 6;
 export const SHORTEST_SLIP = 5;
 export const SHORTEST_BAIT = 3;
 export const LONGEST_BAIT = 16;
+/** Shorter bait words become others too soon. */
+export const SHORTEST_MISTYPED = 6;
 
-const NO_WORDS: HonestWords = { near: [], compounds: [], around: [], tokens: [] };
+const NO_WORDS: HonestWords = { near: [], compounds: [], around: [], tokens: [], known: [] };
 
 export function openTokenIndex(brands: readonly Brand[], honest: HonestWords = NO_WORDS): TokenIndex {
   const neighbours = [...honest.near, ...brands.flatMap((brand) => brand.neighbourWords)];
@@ -78,9 +88,10 @@ export function arrangeTokens(
     ...chainTokens(tokens),
     baits,
     ...markBaits(baits),
+    accessWords: groupAccessWords(baits),
     neighbours: new Set(foldWords(neighbours)),
-    compounds: new Set(foldWords(compounds)),
-    texts: new Set(tokens.map((token) => token.text)),
+    compounds: new Set(compounds),
+    texts: new Set(tokens.filter((token) => !token.isBroad).map((token) => token.text)),
     domains: groupDomains(domains),
   };
 }
@@ -100,24 +111,27 @@ function listTokens(brands: readonly Brand[], honest: HonestWords): Token[] {
     text,
     folded: folded[at] ?? text,
     brand,
-    isGeneric: brand.genericTokens.includes(text) || honest.tokens.includes(text),
-    isWhole: brand.match !== undefined,
+    isGeneric: [brand.genericTokens, brand.broadTokens, honest.tokens].some((words) => words.includes(text)),
+    isBroad: brand.broadTokens.includes(text),
+    isWhole: brand.wholeTokens.includes(text),
+    isKnown: honest.known.includes(text),
     around: foldWords(honest.around.filter((word) => word.includes(text))).filter(Boolean),
   }));
 }
 
-function chainTokens(tokens: readonly Token[]): Pick<TokenIndex, 'byStart' | 'byEnd' | 'bySwap'> {
-  const [byStart, byEnd, bySwap] = [
+function chainTokens(tokens: readonly Token[]): Pick<TokenIndex, 'byStart' | 'byBroadStart' | 'byEnd' | 'bySwap'> {
+  const [byStart, byBroadStart, byEnd, bySwap] = [
+    makeGramChains(tokens.length),
     makeGramChains(tokens.length),
     makeGramChains(tokens.length),
     makeGramChains(tokens.length),
   ];
-  tokens.forEach(({ folded }, at) => {
-    addToChain(byStart, gramAt(folded, 0), at);
+  tokens.forEach(({ folded, isBroad }, at) => {
+    addToChain(isBroad ? byBroadStart : byStart, gramAt(folded, 0), at);
     if (folded.length >= SHORTEST_SLIP) addToChain(byEnd, gramAt(folded, folded.length - 3), at);
     if (folded.length === SHORTEST_TYPO) addToChain(bySwap, gramAt(folded.slice(0, 2) + folded.charAt(3), 0), at);
   });
-  return { byStart, byEnd, bySwap };
+  return { byStart, byBroadStart, byEnd, bySwap };
 }
 
 /** The first kind that names a word has it. */
@@ -137,6 +151,17 @@ function markBaits(baits: ReadonlyMap<string, BaitKind>): Pick<TokenIndex, 'bait
     markGram(baitEnds, gramAt(word, word.length - 3), word.length);
   }
   return { baitStarts, baitEnds };
+}
+
+function groupAccessWords(baits: ReadonlyMap<string, BaitKind>): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [word, kind] of baits) {
+    if (kind !== 'access' || word.length < SHORTEST_MISTYPED) continue;
+    const others = groups.get(word.charAt(0));
+    if (others === undefined) groups.set(word.charAt(0), [word]);
+    else others.push(word);
+  }
+  return groups;
 }
 
 function groupDomains(domains: readonly Omit<OwnDomain, 'rest'>[]): Map<string, OwnDomain[]> {

@@ -16,6 +16,8 @@ export interface Trace {
   readonly changes: readonly Difference[];
   /** Letter pairs (`rn`) were folded, and the offsets count each as one. */
   readonly isPaired: boolean;
+  /** What stands there has digits for letters, or letter pairs. */
+  readonly isDrawn: boolean;
   /** The label is shown with letters outside ASCII. */
   readonly isForeign: boolean;
   /** The label is nothing else. */
@@ -29,6 +31,12 @@ export interface Trace {
   readonly baits: readonly Bait[];
   /** Everything around it is known words. */
   readonly isCovered: boolean;
+  /** Letters that are no known word touch it. */
+  readonly hasScrap: boolean;
+  /** It is the last label but one. */
+  readonly isBeforeSuffix: boolean;
+  /** Nothing else stands in the label but two codes of countries or languages: `kraken-pt-br`. */
+  readonly isLocalised: boolean;
   /** Words of the labels to its right. */
   readonly elsewhere: readonly Bait[];
 }

@@ -1,19 +1,20 @@
 /** Makes the literal that `readSieveTable` reads out of the protected brands. Runs when the list is compiled. */
+import { EVERYDAY_WORDS } from './accept-trace.ts';
 import { BAIT_KINDS, BAIT_WORDS, type BaitKind } from './bait-words.ts';
 import type { Brand } from './brand.ts';
 import { foldText } from './fold-ascii.ts';
 import { mightImitate } from './sieve.ts';
-import { GENERIC, LURE, readSieveTable, SHOWN_THROUGH, WHOLE } from './sieve-table.ts';
+import { BROAD, GENERIC, LURE, readSieveTable, SHOWN_THROUGH, WHOLE } from './sieve-table.ts';
 import { openTokenIndex, type Token } from './token-index.ts';
 import { HYPHENATING } from './unwrap-host.ts';
 import { writeWordFilter } from './word-filter.ts';
 
 const NO_LURES: ReadonlySet<BaitKind> = new Set(['about', 'filler']);
-/** `app-kraken` is a lure too, by a rule of its own. */
-const MORE_LURES = ['app'];
+/** `app-kraken` is a lure too, by a rule of its own; and so are others where a name costs nothing. */
+const MORE_LURES = EVERYDAY_WORDS.map(foldText);
 
 export function writeSieveTable(brands: readonly Brand[]): string {
-  const lists: string[][] = [[], [], [], []];
+  const lists: string[][] = [[], [], [], [], []];
   for (const token of openTokenIndex(brands).tokens) lists[kindOf(token)]?.push(token.text);
   const neighbours = brands.flatMap((brand) => brand.neighbourWords);
   const known = [...lists, neighbours].map((list) => ` ${list.join(' ')} `).join('|');
@@ -29,7 +30,7 @@ export function writeSieveTable(brands: readonly Brand[]): string {
 }
 
 function kindOf(token: Token): number {
-  return (token.isGeneric ? GENERIC : 0) | (token.isWhole ? WHOLE : 0);
+  return token.isBroad ? BROAD : (token.isGeneric ? GENERIC : 0) | (token.isWhole ? WHOLE : 0);
 }
 
 function listBaits(): string[] {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { BAIT_KINDS, BAIT_WORDS } from '../../../src/core/lookalike/bait-words.ts';
 import { asks, BRANDS, find } from './context.ts';
 
 /** Many runs on a machine that others use as well. */
@@ -10,19 +11,13 @@ const own = BRANDS.flatMap((brand) => brand.domains);
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-';
 const label = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
 const suffix = fc.constantFrom('com', 'top', 'xyz', 'co.uk', 'com.br', 'pages.dev', 'github.io', 'io', 'network');
-const bait = fc.constantFrom(
-  '',
-  'login',
-  '-wallet',
-  'airdrop-',
-  'my',
-  'support',
-  '123',
-  '-app',
-  's',
-  'snft',
-  'x',
-  '--',
+const words = BAIT_KINDS.flatMap((kind) => BAIT_WORDS[kind].split(' '));
+const bait = fc.oneof(
+  fc.constantFrom('', 'login', '-wallet', 'airdrop-', 'my', 'support', '123', '-app', 's', 'x', 'wvw-', '-fr-en'),
+  fc.constantFrom(...words),
+  fc
+    .tuple(fc.constantFrom(...words), fc.nat(20), fc.constantFrom(...LETTERS), fc.nat(3))
+    .map(([word, ...edit]) => damage(word, edit)),
 );
 
 /** A token with one or two characters put in, taken out, exchanged or swapped. */

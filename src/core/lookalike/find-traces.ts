@@ -108,13 +108,12 @@ function scanUnit(scan: LabelScan, unit: Unit): void {
     if (text === token.folded) addTrace(scan, token, unit.start, unit.end, 0);
     else tryTypo(scan, token, unit);
   }
-  const bare = cutDigits(scan, unit);
-  if (bare !== undefined) scanSlips(scan, bare);
-  // Two digits are two edits already.
-  if (bare === undefined || bare.text.length === text.length - 1) scanSlips(scan, unit);
+  // A digit at an end is an edit of its own, or stands beside the name.
+  scanSlips(scan, cutDigits(scan, unit) ?? unit);
 }
 
 function scanSlips(scan: LabelScan, unit: Unit): void {
+  if (unit.text.length < SHORTEST_SLIP) return;
   scanTypos(scan, unit);
   scanStripped(scan, unit);
 }
@@ -149,28 +148,28 @@ function chained({ tokens }: TokenIndex, { heads, next }: GramChains, gram: numb
 /** Parts with hyphens between count only as a whole: `fixed-float`, never `book-linked` for `oklink`. */
 function scanWholeUnit(scan: LabelScan, unit: Unit): void {
   if (unit.text.length < SHORTEST_TYPO) return;
-  scanWhole(scan, unit);
   const bare = cutDigits(scan, unit);
-  if (bare !== undefined && bare.text.length >= SHORTEST_TYPO) scanWhole(scan, bare);
+  findEqual(scan, unit);
+  if (bare !== undefined && bare.text.length >= SHORTEST_BAIT) findEqual(scan, bare);
+  scanTypos(scan, bare ?? unit);
 }
 
-function scanWhole(scan: LabelScan, unit: Unit): void {
+function findEqual(scan: LabelScan, unit: Unit): void {
   for (const token of chained(scan.index, scan.index.byStart, gramAt(unit.text, 0))) {
     if (unit.text === token.folded) addTrace(scan, token, unit.start, unit.end, 0);
   }
-  scanTypos(scan, unit);
 }
 
 /** A long name with one slip, at the start or the end of a longer word: `walletconnet·daps`. */
 function tryEnds(scan: LabelScan, token: Token, unit: Unit): void {
-  if (token.isGeneric || unit.text.includes(token.folded)) return;
-  for (const longer of [0, -1, 1]) {
-    const length = token.folded.length + longer;
-    for (const start of [0, unit.text.length - length]) {
-      if (editDistance(unit.text.slice(start, start + length), token.folded, 1) !== 1) continue;
-      addTrace(scan, token, unit.start + start, unit.start + start + length, 1);
-      return;
-    }
+  const { text } = unit;
+  const isAtStart = text.startsWith(token.folded.slice(0, 3));
+  if (token.isGeneric || !(isAtStart || text.endsWith(token.folded.slice(-3))) || text.includes(token.folded)) return;
+  for (let length = token.folded.length - 1; length <= token.folded.length + 1; length += 1) {
+    const start = isAtStart ? 0 : text.length - length;
+    if (editDistance(text.slice(start, start + length), token.folded, 1) !== 1) continue;
+    addTrace(scan, token, unit.start + start, unit.start + start + length, 1);
+    return;
   }
 }
 

@@ -128,6 +128,8 @@ function chainTokens(tokens: readonly Token[]): Pick<TokenIndex, 'byStart' | 'by
   ];
   tokens.forEach(({ folded, isBroad }, at) => {
     addToChain(isBroad ? byBroadStart : byStart, gramAt(folded, 0), at);
+    // So many words end like these that their first three letters must be right.
+    if (isBroad) return;
     if (folded.length >= SHORTEST_SLIP) addToChain(byEnd, gramAt(folded, folded.length - 3), at);
     if (folded.length === SHORTEST_TYPO) addToChain(bySwap, gramAt(folded.slice(0, 2) + folded.charAt(3), 0), at);
   });

@@ -8,6 +8,7 @@ const SILENT = new Set(['generic', 'none', 'InlineTextBox', 'LineBreak', 'RootWe
 /** The choices of a closed list: told only when it is opened, and many. */
 const FOLDED = 'MenuListPopup';
 const TOLD = ['level', 'expanded', 'checked', 'pressed', 'modal', 'live'];
+const DIGEST = /\b[0-9a-f]{64}\b/g;
 const DATE =
   /(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )+(?:\d{1,2}, )?\d{4}/g;
 
@@ -51,5 +52,8 @@ function nameOf({ name }: Node): string {
 }
 
 function steady(text: string): string {
-  return text.replaceAll(DATE, '#').replaceAll(/\d[\d,.]*/g, '#');
+  return text
+    .replaceAll(DATE, '#')
+    .replaceAll(DIGEST, '#')
+    .replaceAll(/\d[\d,.]*/g, '#');
 }

@@ -1,8 +1,12 @@
 /** Starts in every frame before the page does anything. Wiring only. */
+
+import { send } from '../platform/messaging.ts';
+import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { createCardHost } from './card/card-host.ts';
 import { drawCard } from './card/draw-card.ts';
-import { make } from './card/make.ts';
+import { make, makeHost, makeIcon } from './card/make.ts';
 import { placeCard } from './card/place-card.ts';
+import { tellWrong } from './card/tell-wrong.ts';
 import { describePage } from './describe-page.ts';
 import { isNamedPhishing, mayBeListedHost } from './filter.ts';
 import { share } from './frame-share.ts';
@@ -15,6 +19,7 @@ import { createStepper } from './step-marks.ts';
 import { watchPerson } from './watch-person.ts';
 import { watchPointed } from './watch-pointed.ts';
 
+let id: string | undefined;
 const end = new AbortController();
 const card = createCardHost();
 const opener = createCardOpener(card, leaveIfDead, (text) => reading.twins()?.twinOf(text));
@@ -28,7 +33,7 @@ const step = createStepper(
   opener.close,
 );
 const stopServing = serveMessages({
-  documentId: randomId(),
+  documentId,
   describe: () => describePage(reading),
   step,
   show: opener.show,
@@ -47,7 +52,11 @@ share({
   isNamedPhishing,
   card: opener,
   isCard: (target) => target !== null && target === card.host(),
-  parts: { drawCard, make, placeCard },
+  parts: { drawCard, make, makeHost, makeIcon, placeCard, tellWrong },
+  listeners,
+  send,
+  loadSettings,
+  watchSettings,
   guard,
   searchTwins: reading.searchTwins,
   end: end.signal,
@@ -73,6 +82,8 @@ function onDead(): void {
   }
 }
 
-function randomId(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join('-');
+/** Tells this document from the next one in the frame. */
+function documentId(): string {
+  id ??= crypto.getRandomValues(new Uint32Array(4)).join('-');
+  return id;
 }

@@ -5,7 +5,7 @@ import type { PageReport } from '../messages/reports.ts';
 import { answer, type Handlers, type ToContent } from '../platform/messaging.ts';
 
 export interface PageAnswers {
-  readonly documentId: string;
+  documentId(): string;
   describe(): Promise<PageReport>;
   step(by: 1 | -1, isFresh: boolean): boolean;
   show(input: string): void;
@@ -25,7 +25,7 @@ export function serveMessages({
 }: PageAnswers): () => void {
   const handlers: Handlers<ToContent> = {
     'page→content/describe': describe,
-    'background→content/document': () => ({ id: documentId }),
+    'background→content/document': () => ({ id: documentId() }),
     'background→content/step': ({ by, isFresh }) => ({ stepped: step(by, isFresh === true) }),
     'background→content/show': ({ input }) => {
       show(input);

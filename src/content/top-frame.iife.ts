@@ -2,7 +2,6 @@
 import { takeShared } from './frame-share.ts';
 import { createWarningHost } from './guard/warning-host.ts';
 import { watchViews } from './guard/watch-views.ts';
-import { createListeners } from './listeners.ts';
 import { watchResults } from './search-results/search-results.ts';
 import { createSiteCheck } from './site-notice/check-site.ts';
 import { createCover } from './site-notice/cover.ts';
@@ -10,9 +9,13 @@ import { createNoticeHost } from './site-notice/notice-host.ts';
 import { createTwinSearch } from './twins/twin-search.ts';
 
 const shared = takeShared();
-const listeners = createListeners(shared.end);
-const cover = createCover();
-const site = createSiteCheck(shared, cover, createNoticeHost(listeners));
+const { listeners } = shared;
+let showNotice: ReturnType<typeof createNoticeHost> | undefined;
+const cover = createCover(shared.parts);
+const site = createSiteCheck(shared, cover, (notice) => {
+  showNotice ??= createNoticeHost(shared);
+  showNotice(notice);
+});
 shared.end.addEventListener('abort', cover.hide);
 listeners.add('pageshow', ({ persisted }) => {
   // Back from the browser's store of pages: scripts do not start again, and the badge was cleared meanwhile.
@@ -25,6 +28,6 @@ if ((document as { prerendering?: boolean }).prerendering === true) {
 } else site.check(true);
 
 shared.guard.attach(createWarningHost(listeners, shared.parts));
-shared.searchTwins(createTwinSearch);
+shared.searchTwins((isWanted) => createTwinSearch(isWanted, shared.send));
 watchViews(shared);
-watchResults(shared, listeners);
+watchResults(shared);

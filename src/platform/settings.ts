@@ -44,14 +44,14 @@ export interface Settings extends Readonly<Record<Switch, boolean>> {
 
 const KEY = 'settings';
 
-export const DEFAULT_SETTINGS: Settings = parseSettings(undefined);
+export const DEFAULT_SETTINGS: Settings = /* @__PURE__ */ parseSettings(undefined);
 
 /** Never fails: where nothing can be read, the defaults hold. */
 export async function loadSettings(): Promise<Settings> {
   try {
     return parseSettings((await browser.storage.local.get(KEY))[KEY]);
   } catch {
-    return DEFAULT_SETTINGS;
+    return parseSettings(undefined);
   }
 }
 

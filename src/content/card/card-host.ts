@@ -4,7 +4,7 @@
  */
 import type { Card } from '../../messages/card.ts';
 import { drawCard } from './draw-card.ts';
-import { make } from './make.ts';
+import { makeHost } from './make.ts';
 import { type Box, placeCard, type Size } from './place-card.ts';
 import { tellWrong } from './tell-wrong.ts';
 
@@ -46,7 +46,6 @@ const HIGHEST = 480;
 
 export function createCardHost(): CardHost {
   let opened: Opened | undefined;
-  let sheet: CSSStyleSheet | undefined;
   let focusBefore: Element | null = null;
   let isReturning = false;
 
@@ -87,13 +86,7 @@ export function createCardHost(): CardHost {
       const { activeElement } = document;
       if (activeElement !== document.body && activeElement !== opened?.host) focusBefore = activeElement;
       remove();
-      const host = make('div', '');
-      const root = host.attachShadow({ mode: 'closed' });
-      if (sheet === undefined) {
-        sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-      }
-      root.adoptedStyleSheets = [sheet];
+      const { host, root } = makeHost(css);
       const { panel, status } = drawCard(card);
       root.append(panel, status);
       parent.append(host);

@@ -16,6 +16,16 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** An element with a closed root and its style, to be put on a page. */
+export function makeHost(css: string): { readonly host: HTMLElement; readonly root: ShadowRoot } {
+  const host = make('div', '');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  return { host, root };
+}
+
 /** A drawing on a grid of 16. A word always stands beside it. */
 export function makeIcon(path: string): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');

@@ -4,7 +4,6 @@
  * page can say no more through it than it could with a copy of its own making. Runs before the observer.
  */
 import { takeShared } from '../frame-share.ts';
-import { createListeners } from '../listeners.ts';
 import { HANDSHAKE, LONGEST_WRITTEN } from './clipboard-channel.ts';
 import { selectedText } from './copied.ts';
 import { textsBeside } from './texts-beside.ts';
@@ -14,8 +13,7 @@ const SETTLED_MS = 100;
 /** As long as the browser takes a click for the reason of a write. */
 const RECENT_MS = 5_000;
 
-const { guard, end } = takeShared();
-const listeners = createListeners(end);
+const { guard, listeners, end } = takeShared();
 let besides: () => readonly string[] = () => [];
 let settling: ReturnType<typeof setTimeout> | undefined;
 let forgetting: ReturnType<typeof setTimeout> | undefined;

@@ -5,9 +5,9 @@
  */
 import type { Card } from '../../messages/card.ts';
 import type { drawCard } from '../card/draw-card.ts';
-import type { make } from '../card/make.ts';
+import type { make, makeHost, makeIcon } from '../card/make.ts';
 import type { Box, placeCard } from '../card/place-card.ts';
-import { tellWrong } from '../card/tell-wrong.ts';
+import type { tellWrong } from '../card/tell-wrong.ts';
 import type { Listeners } from '../listeners.ts';
 
 export interface WarningHost {
@@ -20,7 +20,10 @@ export interface WarningHost {
 export interface CardParts {
   readonly drawCard: typeof drawCard;
   readonly make: typeof make;
+  readonly makeHost: typeof makeHost;
+  readonly makeIcon: typeof makeIcon;
   readonly placeCard: typeof placeCard;
+  readonly tellWrong: typeof tellWrong;
 }
 
 interface ShowOptions {
@@ -51,7 +54,7 @@ const CONSIDERED_MS = 500;
 const LEAST_WIDTH = 200;
 
 export function createWarningHost(listeners: Listeners, parts: CardParts): WarningHost {
-  const { drawCard, make } = parts;
+  const { drawCard, make, makeHost } = parts;
   let opened: Opened | undefined;
   let raises = 0;
   let raisedAt = 0;
@@ -91,7 +94,7 @@ export function createWarningHost(listeners: Listeners, parts: CardParts): Warni
     if (button == null) return;
     const choice = button.dataset['choice'] ?? 'closed';
     if (choice === 'go' && (performance.now() - raisedAt < CONSIDERED_MS || !isInSight(box))) return;
-    if (choice === 'wrong') tellWrong(card);
+    if (choice === 'wrong') parts.tellWrong(card);
     else choose(choice);
   }
 
@@ -137,11 +140,7 @@ export function createWarningHost(listeners: Listeners, parts: CardParts): Warni
       panel.lastElementChild?.append(...drawActions(card, make));
       const box = asks ? make('dialog', card.level, ...panel.childNodes) : panel;
       box.ariaLabel = card.name;
-      const host = make('div', '');
-      const root = host.attachShadow({ mode: 'closed' });
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      root.adoptedStyleSheets = [sheet];
+      const { host, root } = makeHost(css);
       root.append(box, status);
       document.documentElement.append(host);
       close.dataset['choice'] = asks ? 'stop' : 'closed';

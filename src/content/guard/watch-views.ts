@@ -3,13 +3,14 @@
  * deposits. Single-page applications change without an event, so headings and path are compared every so often.
  */
 import { pageKeys } from '../../core/domain/page-keys.ts';
-import { isFailure, send } from '../../platform/messaging.ts';
+import { isFailure } from '../../platform/messaging.ts';
 import type { Shared } from '../frame-share.ts';
 import { readView } from './read-view.ts';
 
 const EVERY_MS = 1_200;
 const MOST_REPORTS = 80;
-export function watchViews({ mayBeListedHost, guard, end }: Shared): void {
+
+export function watchViews({ mayBeListedHost, guard, send, end }: Shared): void {
   if (!pageKeys(location.hostname, location.pathname).some(mayBeListedHost)) return;
   const told = new Set<string>();
   const timer = setInterval(() => void look().catch(stop), EVERY_MS);

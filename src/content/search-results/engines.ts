@@ -20,8 +20,10 @@ export function isResultPage({
   pathname,
   search,
 }: Pick<Location, 'hostname' | 'pathname' | 'search'>): boolean {
-  if (!ENGINES.test(hostname)) return false;
-  if (POSTED.test(pathname)) return true;
+  const isPosted = POSTED.test(pathname);
+  // Most pages have no query, and the long expression has not been compiled yet.
+  if ((search === '' && !isPosted) || !ENGINES.test(hostname)) return false;
+  if (isPosted) return true;
   const params = new URLSearchParams(search);
   return QUERIES.some((name) => (params.get(name) ?? '') !== '');
 }

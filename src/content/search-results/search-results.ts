@@ -4,10 +4,9 @@
  */
 import { pageKeys } from '../../core/domain/page-keys.ts';
 import type { Level } from '../../core/verdict/level.ts';
-import { isFailure, send } from '../../platform/messaging.ts';
-import { loadSettings, type Settings, watchSettings } from '../../platform/settings.ts';
+import { isFailure } from '../../platform/messaging.ts';
+import type { Settings } from '../../platform/settings.ts';
 import type { Shared } from '../frame-share.ts';
-import type { Listeners } from '../listeners.ts';
 import { mayImitate } from '../sieve.ts';
 import { isResultPage, resultHost } from './engines.ts';
 import { createResultMarks, type ResultLevel } from './result-marks.ts';
@@ -26,7 +25,7 @@ interface MarkedLink {
   readonly isWhole: boolean;
 }
 
-export function watchResults(shared: Shared, listeners: Listeners): void {
+export function watchResults(shared: Shared): void {
   if (!isResultPage(location)) return;
   const marks = createResultMarks();
   const levels = new Map<string, Level>();
@@ -39,9 +38,9 @@ export function watchResults(shared: Shared, listeners: Listeners): void {
   });
 
   shared.end.addEventListener('abort', end);
-  shared.end.addEventListener('abort', watchSettings(obey));
-  void loadSettings().then(obey);
-  listeners.add('pointermove', (event) => {
+  shared.end.addEventListener('abort', shared.watchSettings(obey));
+  void shared.loadSettings().then(obey);
+  shared.listeners.add('pointermove', (event) => {
     if (byLink.size === 0 || !event.isTrusted || event.pointerType === 'touch') return;
     if (shared.isCard(event.target)) return shared.card.stay();
     const mark = markOf(event);
@@ -83,7 +82,7 @@ export function watchResults(shared: Shared, listeners: Listeners): void {
     for (const host of unknown) levels.set(host, 'none');
     if (doubtful.length === 0) return;
     const asked = { hosts: doubtful.slice(0, MAX_HOSTS) };
-    const reply = await send('content→background/check-hosts', asked).catch(() => undefined);
+    const reply = await shared.send('content→background/check-hosts', asked).catch(() => undefined);
     if (reply === undefined || isFailure(reply)) return;
     for (const { host, level } of reply.listed) levels.set(host, level);
   }

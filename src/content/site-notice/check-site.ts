@@ -1,7 +1,7 @@
 /** Asks for the verdict on the site of the top frame, and only where neither the filter nor the sieve rules its host out. */
 import { pageKeys } from '../../core/domain/page-keys.ts';
 import type { SiteNotice } from '../../messages/site-notice.ts';
-import { isFailure, send } from '../../platform/messaging.ts';
+import { isFailure } from '../../platform/messaging.ts';
 import type { Shared } from '../frame-share.ts';
 import { mayImitate } from '../sieve.ts';
 import type { Cover } from './cover.ts';
@@ -24,7 +24,7 @@ export function createSiteCheck(shared: Shared, cover: Cover, onNotice: (notice:
 
   async function ask(isHeld: boolean, path?: string): Promise<void> {
     const asked = { host: location.hostname, ...(path === undefined ? {} : { path }) };
-    const reply = await send('content→background/check-site', asked).catch(() => undefined);
+    const reply = await shared.send('content→background/check-site', asked).catch(() => undefined);
     const answer = reply === undefined || isFailure(reply) ? undefined : reply;
     // The tab is on its way already. To stop anything now would stop that too, in Firefox.
     if (answer?.isBlocked === true) return cover.show();

@@ -1,7 +1,6 @@
 /** The notice on a page: in a closed shadow root, in the top layer, until a person closes it. It never takes the focus. */
 import type { SiteNotice } from '../../messages/site-notice.ts';
-import { send } from '../../platform/messaging.ts';
-import type { Listeners } from '../listeners.ts';
+import type { Shared } from '../frame-share.ts';
 import { type DrawnNotice, drawNotice } from './draw-notice.ts';
 
 /** After this much time a screen reader has seen the empty status and reads what comes into it. */
@@ -25,7 +24,7 @@ interface Opened {
 }
 
 /** @returns shows a notice in place of an earlier one */
-export function createNoticeHost(listeners: Listeners): (notice: SiteNotice) => void {
+export function createNoticeHost({ listeners, parts, send }: Shared): (notice: SiteNotice) => void {
   let opened: Opened | undefined;
   const isOurs = (event: Event): boolean => opened !== undefined && event.target === opened.host;
   const close = (): void => {
@@ -62,12 +61,8 @@ export function createNoticeHost(listeners: Listeners): (notice: SiteNotice) => 
 
   return (notice) => {
     close();
-    const host = document.createElement('div');
-    const root = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(notice.css);
-    root.adoptedStyleSheets = [sheet];
-    const drawn = drawNotice(notice);
+    const { host, root } = parts.makeHost(notice.css);
+    const drawn = drawNotice(notice, parts);
     root.append(drawn.panel, drawn.status);
     document.documentElement.append(host);
     opened = { host, root, drawn };

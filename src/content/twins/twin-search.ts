@@ -1,5 +1,5 @@
 /** Asks the background about suspected twins, and remembers which addresses of this page look like which. */
-import { isFailure, send } from '../../platform/messaging.ts';
+import { isFailure, type send } from '../../platform/messaging.ts';
 import { createSuspects } from './suspects.ts';
 
 export interface TwinSearch {
@@ -18,7 +18,7 @@ export interface TwinSearch {
 const MAX_ASKED = 20;
 
 /** @param isWanted asked before anything is sent */
-export function createTwinSearch(isWanted: () => Promise<boolean>): TwinSearch {
+export function createTwinSearch(isWanted: () => Promise<boolean>, ask: typeof send): TwinSearch {
   const suspects = createSuspects();
   const twins = new Map<string, string>();
   const pairs: (readonly [string, string])[] = [];
@@ -32,7 +32,7 @@ export function createTwinSearch(isWanted: () => Promise<boolean>): TwinSearch {
       const texts = asked < MAX_ASKED ? suspects.take() : [];
       if (texts.length === 0 || !(await isWanted())) return false;
       asked++;
-      const reply = await send('content→background/twins', { texts });
+      const reply = await ask('content→background/twins', { texts });
       if (isFailure(reply)) return false;
       const before = twins.size;
       for (const [first, second] of reply.pairs) note(first, second);

@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..');
 const TARGETS = ['chrome', 'firefox'] as const;
 const PERMISSIONS = ['activeTab', 'contextMenus', 'storage'];
 /** In bytes, without the filter, which grows with the list: what reads and marks, what guards pastes and copies, the card. */
-const MAX_CONTENT_SCRIPT = 40 * 1024;
+const MAX_CONTENT_SCRIPT = 43 * 1024;
 const CONTENT_SCRIPT = 'src/content/content.iife.js';
 /** Runs once a page, in the top frame: the sieve for look-alike names, what covers a page, the notice, search results. */
 const TOP_FRAME_SCRIPT = 'src/content/top-frame.iife.js';

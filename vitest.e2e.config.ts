@@ -1,14 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-/** Real browsers on the built extension, one at a time: two of them would fight for focus and for the machine. */
+/**
+ * Real browsers on the built extension, two files at a time: most of a test is waiting, and a browser without a display
+ * has a focus of its own. More of them would wait for the machine instead.
+ */
 export default defineConfig({
   test: {
     name: 'e2e',
     environment: 'node',
     include: ['test/e2e/**/*.e2e.ts'],
     globalSetup: ['test/e2e/support/draw-sheet.ts'],
-    fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    maxWorkers: 2,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
   },
 });

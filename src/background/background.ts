@@ -26,6 +26,8 @@ const handlers: Handlers<ToBackground> = {
   'content→background/site-is-fine': async (_request, sender) => (await blocked()).markFine(sender),
   'content→background/report-site': async (_request, sender) => (await reports()).openSiteReport(sender),
   'content→background/report-card': async (request, sender) => (await reports()).openReport(request, sender),
+  'content→background/remember-address': async ({ address }) =>
+    (await import('./card/offer-to-keep.ts')).keepAddress(address),
   'content→background/check-hosts': async ({ hosts }) => (await import('./block/check-hosts.ts')).checkHosts(hosts),
   'content→background/check-addresses': async ({ addresses }, sender) =>
     (await import('./check-addresses.ts')).checkAddresses(addresses, sender),

@@ -24,6 +24,8 @@ export interface Card {
   readonly compare?: readonly CardLine[];
   /** "This is wrong": opens the page that prepares this report. */
   readonly wrong?: { readonly label: string; readonly report: CardReport };
+  /** Puts the address into the private address book, once. */
+  readonly keep?: { readonly label: string; readonly done: string; readonly address: string };
   /** What can be chosen, the safe choice first. */
   readonly actions?: readonly CardAction[];
   readonly brand: string;

@@ -46,6 +46,8 @@ export interface Protocol {
   'content→background/card': { request: { input: string; twin?: string }; reply: { card: Card; css: string } };
   /** "This is wrong", said to a card: opens the page that prepares a report on what it is about. */
   'content→background/report-card': { request: CardReport; reply: Record<string, never> };
+  /** After a click on "Remember this address". */
+  'content→background/remember-address': { request: { address: string }; reply: Record<string, never> };
   /** Which of these look alike further than chance would have it. Sent only where two agree at both ends. */
   'content→background/twins': {
     request: { texts: readonly string[] };

@@ -54,6 +54,7 @@ const SCHEMAS: { readonly [N in ToBackground]: () => v.GenericSchema<unknown, Re
       input: input(),
       said: v.exactOptional(v.pipe(v.array(v.picklist(SAID)), v.maxLength(SAID.length))),
     }),
+  'content→background/remember-address': () => v.strictObject({ address: address() }),
   'content→background/twins': () =>
     v.strictObject({
       texts: v.pipe(v.array(address()), v.minLength(2), v.maxLength(MAX_COUNTED)),

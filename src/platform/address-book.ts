@@ -37,14 +37,17 @@ export async function loadAddressBook(): Promise<readonly KnownEntry[]> {
   }
 }
 
-/** Keeps an address by hand; the same one again renames it. Returns whether it is an address at all. */
+/** Keeps an address by hand; the same one again renames it, or keeps its name. Returns whether it is an address at all. */
 export async function rememberAddress(address: string, day: string, label?: string): Promise<boolean> {
   const text = address.trim();
   if (parseAddress(text) === undefined) return false;
-  await changeBook((entries) => [
-    ...entries.filter((entry) => !isSame(entry.address, text)),
-    { address: text, since: day, by: 'hand', ...(label === undefined ? {} : { label }) },
-  ]);
+  await changeBook((entries) => {
+    const name = label ?? entries.find((entry) => isSame(entry.address, text))?.label;
+    return [
+      ...entries.filter((entry) => !isSame(entry.address, text)),
+      { address: text, since: day, by: 'hand', ...(name === undefined ? {} : { label: name }) },
+    ];
+  });
   return true;
 }
 

@@ -1,6 +1,8 @@
 /** The connector of the product: the browser's tabs, our content scripts and our background. */
+import { dayOf } from '../core/record/calendar.ts';
 import type { Failure, ReplyOf, RequestOf } from '../messages/protocol.ts';
 import type { PageReport } from '../messages/reports.ts';
+import { rememberAddress } from '../platform/address-book.ts';
 import { browser } from '../platform/browser.ts';
 import { isFailure, send, sendToFrame } from '../platform/messaging.ts';
 import { changeSettings, loadSettings } from '../platform/settings.ts';
@@ -22,6 +24,8 @@ export const browserConnector: Connector = {
   requestAccess: () => requestSiteAccess(),
   isQuiet: async (host) => isSilenced(await loadSettings(), 'site', host, Date.now()),
   setQuiet,
+  keepsAddresses: async () => (await loadSettings()).addressBook,
+  remember: (address) => rememberAddress(address, dayOf(Date.now())).catch(() => false),
   copy,
   openSettings: () => void browser.runtime.openOptionsPage().catch(() => undefined),
 };

@@ -30,6 +30,10 @@ export interface Connector {
   requestAccess(): Promise<boolean>;
   isQuiet(host: string): Promise<boolean>;
   setQuiet(host: string, quiet: boolean): Promise<void>;
+  /** Whether the person lets Caveat keep addresses. */
+  keepsAddresses(): Promise<boolean>;
+  /** Into the private address book; whether it is there now. */
+  remember(address: string): Promise<boolean>;
   /** Whether the text is on the clipboard now. */
   copy(text: string): Promise<boolean>;
   openSettings(): void;

@@ -30,6 +30,9 @@ export interface Store {
   allowAccess(): Promise<void>;
   /** The view in front as text, to the clipboard; false where the browser does not let us. */
   copyFront(): Promise<boolean>;
+  keepsAddresses(): Promise<boolean>;
+  /** The address in front, into the private address book; false where it is not there afterwards. */
+  rememberFront(): Promise<boolean>;
   openSettings(): void;
 }
 
@@ -109,6 +112,12 @@ export function createStore(connector: Connector, today: IsoDate, asked?: string
       const onPage = target.kind === 'front' ? findings.value : undefined;
       const text = screenText(content.screen, { today, head: head.value, findings: onPage });
       return text !== undefined && (await connector.copy(text));
+    },
+    keepsAddresses: connector.keepsAddresses,
+    rememberFront: async () => {
+      const { content } = front.value;
+      if (content.state !== 'shown' || content.screen.kind !== 'address') return false;
+      return connector.remember(content.screen.facts.address.text);
     },
     openSettings: connector.openSettings,
   };

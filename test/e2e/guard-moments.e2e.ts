@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extensionWorker, readBadge } from '../../scripts/browsers/caveat-in-chrome.ts';
+import { pressSpoken } from './support/closed-root.ts';
 import { choose, copyText, fieldText, pasteInto, seen, setClipboard, until } from './support/guard-driver.ts';
 import { GUARD_PAGES, imitate, OTHER } from './support/guard-pages.ts';
 import { html, RONIN_THIEF, unlistedAddresses } from './support/pages.ts';
@@ -10,13 +11,14 @@ import { eventually, pause, type Session, startSession } from './support/session
 /** The slice of the extension API that is evaluated in the worker. */
 declare const chrome: {
   readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: object | undefined): void } };
+  readonly tabs: { query(filter: object): Promise<object[]> };
   readonly storage: { readonly local: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
 };
 
 const QUIET_MS = 900;
 /** A view appears within a second, is told and answered. */
 const VIEW_MS = 3_500;
-const [FRIEND = '', KEPT = ''] = unlistedAddresses(2, 99);
+const [FRIEND = '', KEPT = '', CARDED = '', LOOKED_UP = ''] = unlistedAddresses(4, 99);
 
 const WITHDRAW = html(
   '출금',
@@ -35,6 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
+const extensionUrl = async () => (await extensionWorker(session.browser)).url();
 const stored = async () => (await extensionWorker(session.browser)).evaluate(() => chrome.storage.local.get());
 const store = async (items: object) =>
   (await extensionWorker(session.browser)).evaluate((given) => chrome.storage.local.set(given), items);
@@ -145,6 +148,32 @@ describe('what a person asks for', () => {
     const page = await pasteOnWallet(imitate(KEPT));
     await until(page, 'dialog');
     await page.close();
+  });
+});
+
+describe('an address that was asked about', () => {
+  test('is remembered from its card', async () => {
+    const page = await session.visit('https://notes.example/plain');
+    const worker = await extensionWorker(session.browser);
+    await worker.evaluate(async (selectionText) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'check-selection', selectionText, frameId: 0 }, tab);
+    }, CARDED);
+    await pressSpoken(page, 'Remember this address');
+    await eventually(stored, (all) => JSON.stringify(all['addressBook'] ?? '').includes(CARDED));
+    await eventually(
+      () => page.accessibility.snapshot({ interestingOnly: false }),
+      (tree) => JSON.stringify(tree).includes('In your address book'),
+    );
+    await page.close();
+  });
+
+  test('is remembered from the popup', async () => {
+    const popup = await session.visit(new URL(`/src/popup/index.html#${LOOKED_UP}`, await extensionUrl()).href);
+    const button = await popup.waitForSelector('::-p-aria(Remember this address[role="button"])');
+    await button?.click();
+    await eventually(stored, (all) => JSON.stringify(all['addressBook'] ?? '').includes(LOOKED_UP));
+    await popup.close();
   });
 });
 

@@ -31,6 +31,12 @@ describe('the address book', () => {
     expect(await loadAddressBook()).toEqual([{ address: LOWER, since: NEXT_DAY, by: 'hand', label: 'Vitalik' }]);
   });
 
+  test('keeps the name of an address that is remembered again without one', async () => {
+    await rememberAddress(VITALIK, DAY, 'Vitalik');
+    await rememberAddress(VITALIK, NEXT_DAY);
+    expect(await loadAddressBook()).toMatchObject([{ since: NEXT_DAY, label: 'Vitalik' }]);
+  });
+
   test('does not keep what is no address', async () => {
     expect(await rememberAddress('legal winner thank year wave sausage', DAY)).toBe(false);
     expect(await loadAddressBook()).toEqual([]);

@@ -314,6 +314,26 @@ test('copies an address with everybody who lists it', async () => {
   expect(copied[0]).toContain('Sources:');
 });
 
+test('remembers an address that was looked up', async () => {
+  const remembered: string[] = [];
+  const report = addressReport([]);
+  await renderPopup({ remembered, answers: { [HOST]: siteReport(), '0xa': report } });
+  look('0xa');
+  fireEvent.click(await screen.findByRole('button', { name: 'Remember this address' }));
+  await screen.findByText('In your address book');
+  expect(remembered).toEqual([report.facts.address.text]);
+});
+
+test.each([
+  ['is warned of', { remembered: [] as string[] }, [{ listing: listing() }]],
+  ['is asked about while the address book is off', {}, []],
+] as const)('offers no address book for one that %s', async (_what, world, listings) => {
+  await renderPopup({ ...world, answers: { [HOST]: siteReport(), '0xa': addressReport([...listings]) } });
+  look('0xa');
+  await screen.findByText('Ethereum / EVM address');
+  expect(screen.queryByRole('button', { name: 'Remember this address' })).toBeNull();
+});
+
 test('says so when the browser does not let it copy', async () => {
   await onSite({});
   fireEvent.click(screen.getByRole('button', { name: 'Copy as text' }));

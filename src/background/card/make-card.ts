@@ -8,10 +8,11 @@ import { reportSubject } from '../../words/report-text.ts';
 import { reportForPerson } from '../block/report-for-person.ts';
 import { twinLevel, withTwin } from '../twins/twin-part.ts';
 import { addressPart } from './address-part.ts';
+import { offerToKeep } from './offer-to-keep.ts';
 import { sitePart } from './site-part.ts';
 
 /** What differs from card to card. */
-export type CardPart = Omit<Card, 'level' | 'name' | 'word' | 'icon' | 'brand' | 'close' | 'wrong'>;
+export type CardPart = Omit<Card, 'level' | 'name' | 'word' | 'icon' | 'brand' | 'close' | 'wrong' | 'keep'>;
 
 /** A shape of its own for each level: octagon, triangle, disc, ring. */
 const ICONS: Readonly<Record<Level, string>> = {
@@ -37,7 +38,10 @@ export async function makeCard(
     }
     const part = addressPart(report);
     const { text } = report.facts.address;
-    if (twin === undefined) return finishCard(level, t(`level_${level}`), part, { input: text });
+    if (twin === undefined) {
+      const card = finishCard(level, t(`level_${level}`), part, { input: text });
+      return { ...card, ...(await offerToKeep(report)) };
+    }
     const louder = twinLevel(level);
     const about = { input: text, said: ['resembles-neighbour'] } as const;
     return finishCard(louder, t(`level_${louder}`), withTwin(part, text, twin), about);

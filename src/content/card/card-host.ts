@@ -4,6 +4,7 @@
  */
 import type { Card } from '../../messages/card.ts';
 import { drawCard } from './draw-card.ts';
+import { keepAddress } from './keep-address.ts';
 import { makeHost } from './make.ts';
 import { type Box, placeCard, type Size } from './place-card.ts';
 import { tellWrong } from './tell-wrong.ts';
@@ -107,7 +108,9 @@ export function createCardHost(): CardHost {
       const pressed = byKey ? root.activeElement : root.elementFromPoint(event.clientX, event.clientY);
       const button = pressed?.closest('button');
       if (button == null) return;
-      if (button.dataset['choice'] === 'wrong') tellWrong(card);
+      const { choice } = button.dataset;
+      if (choice === 'wrong') tellWrong(card);
+      else if (choice === 'keep') keepAddress(card, button);
       else close();
     },
     isReturningFocus: () => isReturning,

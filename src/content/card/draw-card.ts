@@ -29,7 +29,7 @@ export function drawCard(card: Card): Drawn {
 }
 
 function drawBody(card: Card): Node[] {
-  const { title, subtitle, sentences, groups, rows, foot, wrong } = card;
+  const { title, subtitle, sentences, groups, rows, foot, wrong, keep } = card;
   const head = make('div', '', title && make('h2', '', title), subtitle && make('p', 'role', subtitle));
   return [
     ...(title === undefined && subtitle === undefined ? [] : [head]),
@@ -37,7 +37,9 @@ function drawBody(card: Card): Node[] {
     ...(groups.length === 0 ? [] : [make('code', '', ...groups.map((group) => make('span', '', group)))]),
     ...drawCompare(card),
     ...(rows.length === 0 ? [] : [make('dl', '', ...rows.flatMap(drawRow))]),
-    ...(foot === undefined && wrong === undefined ? [] : [make('p', 'foot', foot, wrong && drawWrong(wrong.label))]),
+    ...(foot === undefined && wrong === undefined && keep === undefined
+      ? []
+      : [make('p', 'foot', foot, wrong && drawChoice('wrong', wrong.label), keep && drawChoice('keep', keep.label))]),
   ];
 }
 
@@ -49,9 +51,9 @@ function drawRow({ name, text, aside, links = [] }: CardRow): Node[] {
 }
 
 /** Known by its choice to whoever hears what was pressed. */
-function drawWrong(label: string): Node {
+function drawChoice(choice: 'wrong' | 'keep', label: string): Node {
   const button = make('button', '', label);
-  button.dataset['choice'] = 'wrong';
+  button.dataset['choice'] = choice;
   return button;
 }
 

@@ -168,6 +168,14 @@ describe('a card on a page', () => {
     expect(wrong?.report).toEqual({ input: THIEF, said: ['resembles-neighbour'] });
   });
 
+  test('offers to remember an address of which nothing is said, unless the address book is off', async () => {
+    const UNLISTED = '0xd8dA6BF26964aF9D7eEd9e03E53415D37aA96045';
+    expect((await card(UNLISTED)).keep?.address).toBe(UNLISTED);
+    expect(await card(THIEF)).not.toHaveProperty('keep');
+    await fakeBrowser.storage.local.set({ settings: { addressBook: false } });
+    expect(await card(UNLISTED)).not.toHaveProperty('keep');
+  });
+
   test.each(['https://bitso.com/', 'https://example.com/', 'nonsense here'])(
     'that warns of nothing (%s) offers none',
     async (input) => {

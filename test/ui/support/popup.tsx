@@ -35,6 +35,8 @@ export interface World {
   readonly quiet?: Set<string>;
   /** Takes what was copied; without it the browser refuses. */
   readonly copied?: string[];
+  /** Takes what was remembered; without it the address book is switched off. */
+  readonly remembered?: string[];
   /** By what was asked: an input or an id. A trouble is given as its name. */
   readonly answers?: Readonly<Record<string, unknown>>;
 }
@@ -67,6 +69,11 @@ export function connectorTo(world: World): Connector {
     copy: async (text) => {
       world.copied?.push(text);
       return world.copied !== undefined;
+    },
+    keepsAddresses: async () => world.remembered !== undefined,
+    remember: async (address) => {
+      world.remembered?.push(address);
+      return world.remembered !== undefined;
     },
     openSettings: () => undefined,
   };

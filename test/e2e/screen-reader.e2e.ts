@@ -26,6 +26,12 @@ const VIEWS = {
   'records-platform': '#/platform/bitpoint-japan',
   'records-pictures': '#/pictures?collection=group-ib-2018',
 } as const;
+/** What comes last, where the background is asked for it. */
+const LATE: Readonly<Record<string, string>> = {
+  'records-search': 'Bitpoint Hacker',
+  'records-incident': 'Bitpoint Hacker',
+  'records-platform': 'Bitpoint Hacker',
+};
 
 let session: Session;
 
@@ -64,6 +70,7 @@ test.each(Object.entries(VIEWS))('%s', async (name, hash) => {
   await page.waitForFunction(() => document.querySelector('.waiting') === null);
   // Counts beside the filters and addresses come a moment after the rest.
   await page.waitForNetworkIdle({ idleTime: 400 });
+  await page.waitForFunction((text) => document.body.innerText.includes(text), {}, LATE[name] ?? '');
   await record(page, name, /^$|Skip to the content/);
 });
 

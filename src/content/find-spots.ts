@@ -33,6 +33,11 @@ function findEllipses(text: string): Spot[] | undefined {
 
 const ELLIPSES = ['…', '...'];
 
+/** Whether there can be a spot in it at all. */
+export function mayHold(text: string): boolean {
+  return text.length >= MIN_RUN || ELLIPSES.some((dots) => text.includes(dots));
+}
+
 const COLON = 58;
 /** TON's raw form has one before its run, `0:` or `-1:`. */
 const WORKCHAIN = 3;

@@ -1,5 +1,5 @@
 /** Reads a changed text together with the texts around it that belong to the same word. */
-import { areInOneLine, beginsInWord, endsInWord } from './neighbours.ts';
+import { areInOneLine, beginsInWord, endsInWord, isInline } from './neighbours.ts';
 import type { TextPart } from './passage.ts';
 import { type Found, readTogether } from './read-texts.ts';
 
@@ -10,7 +10,7 @@ const MAX_PART = 160;
 const ELEMENT_OR_TEXT = 5;
 
 export function readAround(node: Text, found: Found): void {
-  if (node.length > MAX_PART || (!beginsInWord(node.data) && !endsInWord(node.data))) return;
+  if (node.length > MAX_PART || standsAlone(node) || (!beginsInWord(node.data) && !endsInWord(node.data))) return;
   const walker = (node.ownerDocument ?? document).createTreeWalker(node.getRootNode(), ELEMENT_OR_TEXT);
   const word = [node];
   walker.currentNode = node;
@@ -28,6 +28,13 @@ export function readAround(node: Text, found: Found): void {
     last = after;
   }
   if (word.length > 1) readTogether(word.map(whole), found);
+}
+
+/** Nothing else is in its line: it is all that a cell or a paragraph holds. */
+function standsAlone({ previousSibling, nextSibling, parentElement }: Text): boolean {
+  return (
+    previousSibling === null && nextSibling === null && parentElement !== null && !isInline(parentElement.localName)
+  );
 }
 
 function areParts(before: Text, after: Text): boolean {

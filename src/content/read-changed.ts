@@ -1,4 +1,6 @@
 /** Reads a part of the page that was added or changed, and the words that reach across its edges. */
+
+import { mayHold } from './find-spots.ts';
 import { readAround } from './read-around.ts';
 import { readTree, type TreeFound } from './read-tree.ts';
 
@@ -7,8 +9,10 @@ const ELEMENT_OR_TEXT = 5;
 const MAX_STEPS = 256;
 
 export function* readChanged(root: Node, found: TreeFound): Generator<number> {
-  yield* readTree(root, found);
-  if (root.nodeType === 3) return readAround(root as Text, found);
+  // A price or a clock, many times a second.
+  const isText = root.nodeType === 3;
+  if (!isText || mayHold((root as Text).data)) yield* readTree(root, found);
+  if (isText) return readAround(root as Text, found);
   if (root.nodeType !== 1) return;
   const first = firstText(root);
   if (first === undefined) return;

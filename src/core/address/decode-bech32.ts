@@ -3,6 +3,7 @@
  * code). The two differ in one constant. Whole strings are in one case. The limit of 90 characters is Bitcoin's alone;
  * each chain states its lengths.
  */
+import { readFeedback } from './read-feedback.ts';
 
 export interface Bech32Text {
   /** In lower case. */
@@ -16,7 +17,7 @@ export interface Bech32Text {
 const CHARSET = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 const CHECKSUM_WORDS = 6;
 const GENERATORS = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3] as const;
-const FEEDBACK = /* @__PURE__ */ readFeedback();
+const FEEDBACK = /* @__PURE__ */ readFeedback(GENERATORS);
 const BECH32_CONSTANT = 1;
 const BECH32M_CONSTANT = 0x2bc830a3;
 
@@ -91,11 +92,4 @@ function findEncoding(prefix: string, words: Uint8Array): Bech32Text['encoding']
 
 function addWord(sum: number, word: number): number {
   return ((sum & 0x1ffffff) << 5) ^ word ^ (FEEDBACK[sum >>> 25] as number);
-}
-
-/** For each value of the five bits that are pushed out, the generators of those that are set, put together. */
-function readFeedback(): Int32Array {
-  return Int32Array.from({ length: 32 }, (_none, top) =>
-    GENERATORS.reduce((sum, generator, bit) => ((top >>> bit) & 1 ? sum ^ generator : sum), 0),
-  );
 }

@@ -4,8 +4,8 @@
  */
 import { sha512_256 } from '@noble/hashes/sha2.js';
 import { base32nopad } from '@scure/base';
+import { keepHasher } from '../keep-hasher.ts';
 import type { Address } from './chain.ts';
-import { keepHasher } from './keep-hasher.ts';
 
 const hash = /* @__PURE__ */ keepHasher(() => sha512_256.create());
 

@@ -7,6 +7,7 @@
 import { bech32 } from '@scure/base';
 import type { Address } from './chain.ts';
 import { decodeBech32Words, joinWords, writeBech32Words } from './decode-bech32.ts';
+import { readFeedback } from './read-feedback.ts';
 
 /** What a CashAddr says. */
 export interface CashHash {
@@ -83,15 +84,8 @@ const GENERATORS = [
   [0xae2ea, 0xbe2a8],
   [0x1e4f4, 0x3e470],
 ] as const;
-const FEEDBACK_HIGH = /* @__PURE__ */ readFeedback(0);
-const FEEDBACK_LOW = /* @__PURE__ */ readFeedback(1);
-
-/** For each value of the five bits that are pushed out, that half of the generators of those that are set, put together. */
-function readFeedback(half: 0 | 1): Int32Array {
-  return Int32Array.from({ length: 32 }, (_none, top) =>
-    GENERATORS.reduce((sum, generator, bit) => ((top >>> bit) & 1 ? sum ^ generator[half] : sum), 0),
-  );
-}
+const FEEDBACK_HIGH = /* @__PURE__ */ readFeedback(GENERATORS.map(([high]) => high));
+const FEEDBACK_LOW = /* @__PURE__ */ readFeedback(GENERATORS.map(([, low]) => low));
 
 /** The code's state of 40 bits, in two halves of 20, after prefix, zero, words and `zeros` zero words. */
 function addCashWords(prefix: string, words: Uint8Array, zeros: number): readonly [high: number, low: number] {

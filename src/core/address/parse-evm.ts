@@ -5,8 +5,8 @@
  * id too (EIP-1191); such an address is valid wherever EVM addresses are shown.
  */
 import { keccak_256 } from '@noble/hashes/sha3.js';
+import { keepHasher } from '../keep-hasher.ts';
 import type { Address, Checksum } from './chain.ts';
-import { keepHasher } from './keep-hasher.ts';
 
 const hash = /* @__PURE__ */ keepHasher(() => keccak_256.create());
 

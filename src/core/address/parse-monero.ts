@@ -5,8 +5,8 @@
  */
 import { keccak_256 } from '@noble/hashes/sha3.js';
 import { base58xmr } from '@scure/base';
+import { keepHasher } from '../keep-hasher.ts';
 import type { Address } from './chain.ts';
-import { keepHasher } from './keep-hasher.ts';
 
 const hash = /* @__PURE__ */ keepHasher(() => keccak_256.create());
 

@@ -6,10 +6,10 @@
  */
 import { blake2b } from '@noble/hashes/blake2.js';
 import { base58 } from '@scure/base';
+import { keepHasher } from '../keep-hasher.ts';
 import type { Address } from './chain.ts';
 import { decodeBase58 } from './decode-base58.ts';
 import { hasMixedClasses } from './has-mixed-classes.ts';
-import { keepHasher } from './keep-hasher.ts';
 
 const hash = /* @__PURE__ */ keepHasher(() => blake2b.create({ dkLen: 64 }));
 

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { keepHasher } from './keep-hasher.ts';
+import { keepHasher } from '../keep-hasher.ts';
 
 const hashInner = /* @__PURE__ */ keepHasher(() => sha256.create());
 const hashOuter = /* @__PURE__ */ keepHasher(() => sha256.create());

@@ -3,7 +3,7 @@ import { sha256, sha512_256 } from '@noble/hashes/sha2.js';
 import { keccak_256 } from '@noble/hashes/sha3.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keepHasher } from '../../../src/core/address/keep-hasher.ts';
+import { keepHasher } from '../../src/core/keep-hasher.ts';
 
 test.each([
   ['SHA-256', keepHasher(() => sha256.create()), sha256],

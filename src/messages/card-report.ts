@@ -8,6 +8,8 @@ export const SAID = [
   'resembles-known',
   'other-network',
   'swapped-by-page',
+  'swapped-by-button',
+  'imitated-by-button',
   'resembles-neighbour',
 ] as const;
 export type Said = (typeof SAID)[number];

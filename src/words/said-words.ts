@@ -9,6 +9,8 @@ const WORDS: Readonly<Record<Said, { readonly level: Level; readonly key: Messag
   'resembles-known': { level: 'danger', key: 'guard_resembles' },
   'other-network': { level: 'caution', key: 'report_other_network' },
   'swapped-by-page': { level: 'danger', key: 'guard_copy_swapped' },
+  'swapped-by-button': { level: 'caution', key: 'guard_copy_button' },
+  'imitated-by-button': { level: 'danger', key: 'guard_copy_button' },
   'resembles-neighbour': { level: 'caution', key: 'twin_alike' },
 };
 

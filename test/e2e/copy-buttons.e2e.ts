@@ -102,6 +102,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
       const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
       expect(tree).toContain('another address on the clipboard than the one that stands beside it');
       expect(tree).toContain(STRANGER.slice(10, 14));
+      expect(tree).toContain('This is wrong');
     }
     await page.close();
   });

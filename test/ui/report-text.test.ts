@@ -51,6 +51,15 @@ describe('a report', () => {
     expect(text).toMatch(/Evidence: resembles-known, other-network/);
   });
 
+  test.each([
+    ['imitated-by-button', 'Danger'],
+    ['swapped-by-button', 'Caution'],
+  ] as const)('says of a copy button that put something else there what its card said: %s', (said, level) => {
+    const text = reportText(addressReport([]), TODAY, '', [said]);
+    expect(text).toContain(`Caveat said: ${level}`);
+    expect(text).toContain('This button put another address on the clipboard');
+  });
+
   test('is made for an address too', () => {
     expect(reportText(addressReport([{ listing: listing() }]), TODAY, '')).toMatch(/About: 0x098b716b/);
   });

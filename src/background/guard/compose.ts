@@ -51,12 +51,16 @@ export function composeSwappedByPage(selected: string, written: string): Card {
  * the two agree at the ends.
  */
 export function composeSwappedByButton(shown: string, copied: string, isImitation: boolean): Card {
-  return finish(isImitation ? 'danger' : 'caution', {
+  const part = {
     sentences: [t('guard_copy_button')],
     groups: [],
     rows: [],
     compare: twoLines(t('guard_beside_button'), shown, t('guard_on_clipboard'), copied),
-  });
+  };
+  const [level, said] = isImitation
+    ? (['danger', 'imitated-by-button'] as const)
+    : (['caution', 'swapped-by-button'] as const);
+  return finish(level, part, { input: copied, said: [said] });
 }
 
 export function composeAgain(): Card {

@@ -22,7 +22,7 @@ if (clipboard !== undefined) {
   clipboard.write = observe(clipboard.write, tellItems);
 }
 
-/** A proxy looks like what it stands for: the same name, length and text. */
+/** A proxy has the name, the length and the flags of what it stands for; its text alone lacks the name. */
 function observe<F extends (...given: never[]) => unknown>(write: F, see: (given: unknown) => void): F {
   return new Proxy(write, {
     apply(target, self, given) {

@@ -5,6 +5,7 @@ import { isFailure, send } from '../../platform/messaging.ts';
 import { loadSettings } from '../../platform/settings.ts';
 import type { Listeners } from '../listeners.ts';
 import { watchArrivals } from './arrivals.ts';
+import { LONGEST_WRITTEN } from './clipboard-channel.ts';
 import { watchCopies } from './copied.ts';
 import { createCopyCheck } from './copy-check.ts';
 import { fieldOf } from './fields.ts';
@@ -111,7 +112,8 @@ export function startGuard({ listeners, isAlive, onDead, roots, onShow }: Page):
   watchCopies(
     listeners,
     (text) => readText(text).whole !== undefined,
-    (selected, written) => copied(selected, written === undefined || written.length > 256 ? {} : { written }),
+    (selected, written) =>
+      copied(selected, written === undefined || written.length > LONGEST_WRITTEN ? {} : { written }),
   );
 
   async function refresh(): Promise<void> {

@@ -5,11 +5,11 @@
  */
 import { acceptBroad } from './accept-broad.ts';
 import type { Bait } from './explain-rest.ts';
+import { SHORTEST_CLEAR } from './lengths.ts';
 import { isCertainSlip } from './slips.ts';
 import type { Token } from './token-index.ts';
 import type { Trace } from './trace.ts';
 
-const SHORTEST_CLEAR = 6;
 /** From this length on, a slip between hyphens is read without bait beside it; and from the second, among any known words. */
 const LONG_SLIP = 8;
 const LONGEST_SLIP = 11;

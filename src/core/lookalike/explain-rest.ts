@@ -1,8 +1,9 @@
 /** What the letters around a brand's name say: whether they make sense as words, and which of those are bait. */
 import type { BaitKind } from './bait-words.ts';
 import { editDistance, listDifferences } from './edit-distance.ts';
+import { LONGEST_BAIT, SHORTEST_BAIT, SHORTEST_MISTYPED } from './lengths.ts';
 import { isCertainSlip, isVowelSlip } from './slips.ts';
-import { LONGEST_BAIT, SHORTEST_BAIT, SHORTEST_MISTYPED, type TokenIndex } from './token-index.ts';
+import type { TokenIndex } from './token-index.ts';
 
 export interface Bait {
   readonly word: string;

@@ -1,39 +1,15 @@
 /**
- * Every place in the labels of a host that could imitate a protected brand. Shared by the sieve, which only asks whether
- * there is one, and by the engine, which judges them with the public suffix list: so the sieve misses nothing the engine
- * finds. Almost all labels of the world leave after a few table look-ups.
+ * Every place in the labels of a host that could imitate a protected brand, for the engine to judge with the public suffix
+ * list. Almost all labels of the world leave after a few table look-ups.
  */
-
 import { addTrace } from './add-trace.ts';
-import { editDistance } from './edit-distance.ts';
 import { foldAscii, foldPairs } from './fold-ascii.ts';
-import { type GramChains, gramAt } from './gram-chains.ts';
-import type { LabelScan } from './label-scan.ts';
-import {
-  LONGEST_BAIT,
-  SHORTEST_BAIT,
-  SHORTEST_SLIP,
-  SHORTEST_TYPO,
-  type Token,
-  type TokenIndex,
-} from './token-index.ts';
+import { gramAt } from './gram-chains.ts';
+import type { LabelScan, Unit } from './label-scan.ts';
+import { LONGEST_BAIT, MOST_JOINED, SHORTEST_BAIT, SHORTEST_SLIP, SHORTEST_TYPO } from './lengths.ts';
+import { scanTypos, tryTypo } from './scan-typos.ts';
+import { chained, type TokenIndex } from './token-index.ts';
 import type { Trace } from './trace.ts';
-
-/** Two edits are allowed from this length on, one from `SHORTEST_TYPO`. */
-const LONGEST_ONE_EDIT = 10;
-/** From this length on, a slip is found at either end of a longer word as well. */
-const LONG = LONGEST_ONE_EDIT + 1;
-/** Doubled letters are taken out of words of this length and more. */
-const LONG_ENOUGH = 8;
-/** Parts of a label that are read as one word although hyphens stand between: `trust-wal-let`. */
-const MOST_JOINED = 3;
-
-/** A stretch of a label, hyphens taken out. */
-interface Unit {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * @param labels Of the whole host, through `foldLabel`.
@@ -132,19 +108,6 @@ function isDigit(text: string, at: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-const NONE: readonly Token[] = [];
-
-function chained({ tokens }: TokenIndex, { heads, next }: GramChains, gram: number): readonly Token[] {
-  let at = heads[gram] ?? 0;
-  if (at === 0) return NONE;
-  const found: Token[] = [];
-  for (; at !== 0; at = next[at - 1] ?? 0) {
-    const token = tokens[at - 1];
-    if (token !== undefined) found.push(token);
-  }
-  return found;
-}
-
 /** Parts with hyphens between count only as a whole: `fixed-float`, never `book-linked` for `oklink`. */
 function scanWholeUnit(scan: LabelScan, unit: Unit): void {
   if (unit.text.length < SHORTEST_TYPO) return;
@@ -158,72 +121,6 @@ function findEqual(scan: LabelScan, unit: Unit): void {
   for (const token of chained(scan.index, scan.index.byStart, gramAt(unit.text, 0))) {
     if (unit.text === token.folded) addTrace(scan, token, unit.start, unit.end, 0);
   }
-}
-
-/** A long name with one slip, at the start or the end of a longer word: `walletconnet·daps`. */
-function tryEnds(scan: LabelScan, token: Token, unit: Unit): void {
-  const { text } = unit;
-  const isAtStart = text.startsWith(token.folded.slice(0, 3));
-  if (token.isGeneric || !(isAtStart || text.endsWith(token.folded.slice(-3))) || text.includes(token.folded)) return;
-  for (let length = token.folded.length - 1; length <= token.folded.length + 1; length += 1) {
-    const start = isAtStart ? 0 : text.length - length;
-    if (editDistance(text.slice(start, start + length), token.folded, 1) !== 1) continue;
-    addTrace(scan, token, unit.start + start, unit.start + start + length, 1);
-    return;
-  }
-}
-
-function scanTypos(scan: LabelScan, unit: Unit): void {
-  const { text } = unit;
-  const { index } = scan;
-  if (text.length < SHORTEST_SLIP) return;
-  const first = gramAt(text, 0);
-  for (const token of chained(index, index.byStart, first)) tryTypo(scan, token, unit);
-  for (const token of chained(index, index.byEnd, gramAt(text, text.length - 3))) tryTypo(scan, token, unit);
-  for (const token of chained(index, index.bySwap, first)) tryTypo(scan, token, unit);
-}
-
-function tryTypo(scan: LabelScan, token: Token, unit: Unit): void {
-  if (token.folded.length < SHORTEST_SLIP || token.folded === unit.text) return;
-  const longer = unit.text.length - token.folded.length;
-  if (longer > 2 && token.folded.length >= LONG) tryEnds(scan, token, unit);
-  if (Math.abs(longer) > 2) return;
-  const mayHaveTwo =
-    token.folded.length > longestOneEdit(scan) ||
-    isShuffled(unit.text, token.folded) ||
-    isStretched(unit.text, token.folded);
-  const limit = mayHaveTwo && !token.isGeneric ? 2 : 1;
-  if (limit === 2 && !sharesAnEnd(unit.text, token.folded)) return;
-  const distance = editDistance(unit.text, token.folded, limit);
-  if (distance === 2 && unit.text.includes(token.folded)) return;
-  if (distance <= limit && !scan.index.neighbours.has(unit.text)) addTrace(scan, token, unit.start, unit.end, distance);
-}
-
-/** Letters of other alphabets show the intent, and so a second slip is read sooner. */
-function longestOneEdit({ isForeign }: LabelScan): number {
-  return isForeign ? SHORTEST_TYPO : LONGEST_ONE_EDIT;
-}
-
-/** Three characters at one end are the same: the chains promise it but for their hash. */
-function sharesAnEnd(found: string, expected: string): boolean {
-  return found.startsWith(expected.slice(0, 3)) || found.endsWith(expected.slice(-3));
-}
-
-/** The same letters in another order, ends apart: `changlley`. */
-function isShuffled(found: string, expected: string): boolean {
-  if (found.length !== expected.length || found.length <= SHORTEST_TYPO) return false;
-  if (found[0] !== expected[0] || found.at(-1) !== expected.at(-1)) return false;
-  return [...found].sort().join('') === [...expected].sort().join('');
-}
-
-/** Nothing but doubled letters: `mettammask`. */
-function isStretched(found: string, expected: string): boolean {
-  if (found.length <= expected.length || found.length < LONG_ENOUGH || found[0] !== expected[0]) return false;
-  return squeeze(found) === squeeze(expected);
-}
-
-function squeeze(word: string): string {
-  return word.replaceAll(/(.)\1+/g, '$1');
 }
 
 /** The unit without a bait word at its start, its end or both: `exodu·wallet`. */

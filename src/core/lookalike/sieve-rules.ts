@@ -1,5 +1,6 @@
 /** Whether a token where it stands may mean its brand: `acceptTrace` of the engine, read loosely. */
 import { foldText } from './fold-ascii.ts';
+import { LONGEST_BAIT, SHORTEST_BAIT, SHORTEST_CLEAR, SHORTEST_MISTYPED } from './lengths.ts';
 import type { SieveScan, SieveToken } from './sieve-search.ts';
 import { BROAD, GENERIC, LURE, type SieveTable, WHOLE } from './sieve-table.ts';
 import { hasWord } from './word-filter.ts';
@@ -12,15 +13,10 @@ export interface TokenPlace {
   readonly isTypo: boolean;
 }
 
-const SHORTEST_CLEAR = 6;
 /** A slip in so long a name is read in any surroundings. */
 const LONG = 11;
-/** A bait word with a slip has this many letters or more; any word may be one. */
-const SHORTEST_MISTYPED = 5;
 /** `wvw` passes for `www`. */
 const WORLD_WIDE = /^[vw]{2,}$/;
-const SHORTEST_BAIT = 3;
-const LONGEST_BAIT = 16;
 
 export function mayMean(scan: SieveScan, place: TokenPlace): boolean {
   const { token, start, end, isTypo } = place;
@@ -66,7 +62,8 @@ function readWords(text: string, { words }: SieveTable): number[] {
     const folded = foldText(piece);
     const found = readSequence(piece, folded, words);
     if (found > 0) return found | lureAtEnds(folded, words);
-    if (piece.length >= SHORTEST_MISTYPED || WORLD_WIDE.test(piece)) return WITH_LURE;
+    // A bait word with a letter left out; any word may be one.
+    if (piece.length >= SHORTEST_MISTYPED - 1 || WORLD_WIDE.test(piece)) return WITH_LURE;
     return piece.length <= SHORTEST_BAIT ? PLAIN : lureAtEnds(folded, words);
   });
 }

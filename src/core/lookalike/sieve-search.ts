@@ -1,5 +1,7 @@
 /** Where a part of a host holds one of the brands' tokens, or something near it: the table is searched as text. */
 import { editDistance } from './edit-distance.ts';
+import { LONGEST_BAIT, LONGEST_ONE_EDIT, SHORTEST_BAIT, SHORTEST_SLIP, SHORTEST_TYPO } from './lengths.ts';
+import { sortLetters, squeeze } from './letters.ts';
 import { mayMean, type TokenPlace } from './sieve-rules.ts';
 import { BROAD, GENERIC, type SieveTable } from './sieve-table.ts';
 import { hasWord } from './word-filter.ts';
@@ -20,13 +22,6 @@ export interface SieveToken {
   readonly folded: string;
   readonly kind: number;
 }
-
-const SHORTEST_TYPO = 5;
-const SHORTEST_CLEAR = 6;
-/** Two edits are read in longer tokens. */
-const LONGEST_ONE_EDIT = 10;
-const SHORTEST_BAIT = 3;
-const LONGEST_BAIT = 16;
 
 export function holdsExactly(scan: SieveScan, part: string, start: number): boolean {
   for (let at = 0; at + SHORTEST_BAIT <= part.length; at += 1) {
@@ -55,14 +50,14 @@ export function holdsSlip(scan: SieveScan, word: string, start: number, end: num
 
 /** @param isOnePart The word holds no hyphens: it may stand between bait words as well (`exodu·wallet`). */
 function holdsNearly(scan: SieveScan, word: string, start: number, end: number, isOnePart: boolean): boolean {
-  if (word.length < SHORTEST_TYPO) return false;
+  if (word.length < SHORTEST_SLIP) return false;
   const isNear = (token: SieveToken) =>
     isSlip(scan.table, word, token, scan.raw.slice(start, end)) && mayMean(scan, placeOf(token, start, end, word));
   // An edit leaves the first three letters or the last three as they are, or swaps the middle ones of six.
   if (someToken(scan.table, ` ${word.slice(0, 2)}`, isNear)) return true;
   if (someToken(scan.table, `${word.slice(-3)} `, isNear)) return true;
   if (holdsAtEnd(scan.table, word)) return true;
-  if (!isOnePart || word.length < SHORTEST_TYPO + SHORTEST_BAIT) return false;
+  if (!isOnePart || word.length < SHORTEST_SLIP + SHORTEST_BAIT) return false;
   const backs = listBaits(scan.table, word, true);
   return listBaits(scan.table, word, false).some((front) =>
     backs.some(
@@ -94,10 +89,10 @@ function placeOf(token: SieveToken, start: number, end: number, word: string): T
 /** @param written The same as `found`, neither folded nor joined. */
 function isSlip(table: SieveTable, found: string, { folded, kind }: SieveToken, written: string): boolean {
   if (found === folded) return true;
-  if (folded.length < SHORTEST_TYPO || table.neighbours.includes(` ${found} `)) return false;
+  if (folded.length < SHORTEST_SLIP || table.neighbours.includes(` ${found} `)) return false;
   const isAnagram = found.length === folded.length && sortLetters(found) === sortLetters(folded);
   if (isAnagram || squeeze(found) === squeeze(folded)) return true;
-  if (folded.length < SHORTEST_CLEAR || kind === BROAD) {
+  if (folded.length < SHORTEST_TYPO || kind === BROAD) {
     // Five letters, and words that everybody uses, bear a doubled one, a swap, or a digit, and nothing else.
     if ((kind & GENERIC) !== 0 || !/(.)\1|\d/.test(written.replaceAll('-', ''))) return false;
   }
@@ -105,18 +100,10 @@ function isSlip(table: SieveTable, found: string, { folded, kind }: SieveToken, 
   return editDistance(found, folded, limit) <= limit;
 }
 
-function squeeze(word: string): string {
-  return word.replaceAll(/(.)\1+/g, '$1');
-}
-
-function sortLetters(word: string): string {
-  return [...word].sort().join('');
-}
-
 /** Lengths of the bait words at one end of a word, and 0. */
 function listBaits({ words }: SieveTable, word: string, isAtEnd: boolean): number[] {
   const lengths = [0];
-  for (let length = SHORTEST_BAIT; length <= Math.min(LONGEST_BAIT, word.length - SHORTEST_TYPO); length += 1) {
+  for (let length = SHORTEST_BAIT; length <= Math.min(LONGEST_BAIT, word.length - SHORTEST_SLIP); length += 1) {
     if (hasWord(words, isAtEnd ? word.slice(-length) : word.slice(0, length))) lengths.push(length);
   }
   return lengths;

@@ -5,6 +5,7 @@
  * shown through a translator or a library's proxy, are not read here, and always worth the question.
  */
 import { foldPairs, foldText } from './fold-ascii.ts';
+import { MOST_JOINED } from './lengths.ts';
 import { holdsExactly, holdsSlip, type SieveScan } from './sieve-search.ts';
 import { SHOWN_THROUGH, type SieveTable } from './sieve-table.ts';
 import { hasWord } from './word-filter.ts';
@@ -12,8 +13,6 @@ import { hasWord } from './word-filter.ts';
 const NEEDS_READING = /xn--|[^\x20-\x7e]|proxy/;
 /** Services that put a label of their own between: `coinbase-com.access.mcas.ms`. */
 const INNER = /^(?:access|admin|[a-z]{2}\d)\./;
-/** Parts of a label that are read as one word although hyphens stand between: `trust-wal-let`. */
-const MOST_JOINED = 3;
 /** Words of a brand's domain: `bit-x.co.za`. */
 const MOST_WORDS = 4;
 

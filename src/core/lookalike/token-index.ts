@@ -7,6 +7,7 @@ import { BAIT_KINDS, BAIT_WORDS, type BaitKind } from './bait-words.ts';
 import type { Brand, HonestWords } from './brand.ts';
 import { foldText } from './fold-ascii.ts';
 import { addToChain, type GramChains, gramAt, makeGramChains, makeGramMarks, markGram } from './gram-chains.ts';
+import { SHORTEST_MISTYPED, SHORTEST_SLIP, SHORTEST_TYPO } from './lengths.ts';
 
 export interface Token {
   readonly text: string;
@@ -58,30 +59,10 @@ export interface TokenIndex {
   readonly domains: ReadonlyMap<string, readonly OwnDomain[]>;
 }
 
-/** Shorter words hold no edit: too many others are one letter away. */
-export const SHORTEST_TYPO = 6;
-/** From this length on, the swaps and doubled letters that fingers make are read too. */
-export const SHORTEST_SLIP = 5;
-export const SHORTEST_BAIT = 3;
-export const LONGEST_BAIT = 16;
-/** Shorter bait words become others too soon. */
-export const SHORTEST_MISTYPED = 6;
-
 const NO_WORDS: HonestWords = { near: [], compounds: [], around: [], tokens: [], known: [] };
 
 export function openTokenIndex(brands: readonly Brand[], honest: HonestWords = NO_WORDS): TokenIndex {
-  const neighbours = [...honest.near, ...brands.flatMap((brand) => brand.neighbourWords)];
-  const domains = brands.flatMap((brand) => brand.domains.map((domain) => ({ brand, domain })));
-  return arrangeTokens(listTokens(brands, honest), domains, neighbours, honest.compounds);
-}
-
-/** The same from what `openTokenIndex` reads out of the brands. */
-export function arrangeTokens(
-  tokens: readonly Token[],
-  domains: readonly Omit<OwnDomain, 'rest'>[],
-  neighbours: readonly string[],
-  compounds: readonly string[],
-): TokenIndex {
+  const tokens = listTokens(brands, honest);
   const baits = readBaits();
   return {
     tokens,
@@ -89,14 +70,14 @@ export function arrangeTokens(
     baits,
     ...markBaits(baits),
     accessWords: groupAccessWords(baits),
-    neighbours: new Set(foldWords(neighbours)),
-    compounds: new Set(compounds),
+    neighbours: new Set(foldWords([...honest.near, ...brands.flatMap((brand) => brand.neighbourWords)])),
+    compounds: new Set(honest.compounds),
     texts: new Set(tokens.filter((token) => !token.isBroad).map((token) => token.text)),
-    domains: groupDomains(domains),
+    domains: groupDomains(brands.flatMap((brand) => brand.domains.map((domain) => ({ brand, domain })))),
   };
 }
 
-export function foldWords(words: readonly string[]): string[] {
+function foldWords(words: readonly string[]): string[] {
   return foldText(words.join(' ')).split(' ');
 }
 
@@ -176,4 +157,18 @@ function groupDomains(domains: readonly Omit<OwnDomain, 'rest'>[]): Map<string, 
     else others.push(own);
   }
   return groups;
+}
+
+const NONE: readonly Token[] = [];
+
+/** Tokens that stand in a chain under three characters, and by chance others. */
+export function chained({ tokens }: TokenIndex, { heads, next }: GramChains, gram: number): readonly Token[] {
+  let at = heads[gram] ?? 0;
+  if (at === 0) return NONE;
+  const found: Token[] = [];
+  for (; at !== 0; at = next[at - 1] ?? 0) {
+    const token = tokens[at - 1];
+    if (token !== undefined) found.push(token);
+  }
+  return found;
 }
